@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.assist;
+
+import org.jspecify.annotations.NullMarked;

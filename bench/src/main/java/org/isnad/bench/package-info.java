@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.chain;
+
+import org.jspecify.annotations.NullMarked;

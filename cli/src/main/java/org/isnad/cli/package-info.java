@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.fetch;
+
+import org.jspecify.annotations.NullMarked;

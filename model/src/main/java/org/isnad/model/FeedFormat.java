@@ -1,0 +1,13 @@
+package org.isnad.model;
+
+/** The format of a feed's bytes. */
+public enum FeedFormat {
+  RSS,
+  RDF,
+  ATOM,
+  JSON_FEED,
+  NEWS_SITEMAP,
+  CHANNEL_PAGE,
+  LINK_PAGE,
+  UNKNOWN
+}

@@ -1,0 +1,62 @@
+package org.isnad.pipeline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.model.Hashtag;
+import org.isnad.model.Language;
+import org.isnad.model.PlacedReport;
+import org.isnad.model.Story;
+import org.isnad.model.StoryChange;
+import org.jspecify.annotations.Nullable;
+
+/** Port: what the pages read. Lists come newest first unless said otherwise. Thread-safe. */
+public interface Library {
+  Optional<Story> story(long id);
+
+  /** The story that {@code id} is part of now, following merges; empty when there never was one. */
+  Optional<Long> currentStory(long id);
+
+  /**
+   * Stories by time of their latest report.
+   *
+   * @param language only stories that have a report in it; null for all
+   * @param before only stories whose latest report is older; null for the newest
+   */
+  List<Story> stories(@Nullable Language language, @Nullable Instant before, int limit);
+
+  /** The reports of a story, earliest first. */
+  List<PlacedReport> reportsOf(long storyId);
+
+  Optional<PlacedReport> report(long id);
+
+  List<PlacedReport> bySource(String sourceId, @Nullable Instant before, int limit);
+
+  List<PlacedReport> byHashtag(String key, @Nullable Instant before, int limit);
+
+  /** The label most used for a hashtag's key. */
+  Optional<Hashtag> hashtag(String key);
+
+  /** The hashtags most used since {@code since}, with how many reports use each. */
+  List<TagCount> hashtags(Instant since, int limit);
+
+  /** What happened to a story, earliest first. */
+  List<StoryChange> changes(long storyId);
+
+  /** How many reports each source has. */
+  Map<String, Long> reportsBySource();
+
+  /** Totals for the status page. */
+  Totals totals();
+
+  /** A hashtag and how many reports use it. */
+  record TagCount(Hashtag hashtag, long reports) {}
+
+  /**
+   * Totals.
+   *
+   * @param lastKept when the latest report was fetched; null when there is none
+   */
+  record Totals(long reports, long stories, long attributions, @Nullable Instant lastKept) {}
+}

@@ -1,0 +1,34 @@
+package org.isnad.pipeline;
+
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.isnad.model.PlacedReport;
+import org.isnad.model.Placement;
+import org.isnad.model.Report;
+
+/** Port: where finished reports are kept. Thread-safe. */
+public interface ReportArchive {
+
+  /**
+   * Keeps a report with its place, in one transaction: the report (or its new revision; the old one
+   * is kept too), its attributions, hashtags, the story as it now stands, the recorded changes, and
+   * the request it answers is closed. Keeping the same revision again changes nothing.
+   */
+  void keep(Report report, Placement placement);
+
+  /**
+   * Every report reported at or after {@code since} with its place, in the order they were kept.
+   */
+  void replay(Instant since, Consumer<PlacedReport> each);
+
+  /**
+   * Every report kept after {@code sequence}, in the order they were kept, for the search index.
+   */
+  void keptAfter(long sequence, SequencedConsumer each);
+
+  /** Takes a kept report with its sequence number, which rises with every keep. */
+  @FunctionalInterface
+  interface SequencedConsumer {
+    void accept(long sequence, PlacedReport report);
+  }
+}

@@ -1,0 +1,62 @@
+package org.isnad.pipeline;
+
+import java.time.Instant;
+import java.util.List;
+import org.isnad.model.PlacedReport;
+import org.isnad.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Port: full-text search over the kept reports. It can always be rebuilt from the archive.
+ * Thread-safe.
+ */
+public interface SearchIndex {
+
+  /** Puts a report in, or in place of its earlier revision; found after {@link #commit}. */
+  void put(PlacedReport report);
+
+  /** Makes what was put durable and findable, together with the archive's sequence number. */
+  void commit(long sequence);
+
+  /** The sequence number of the last commit; 0 for an empty index. */
+  long committed();
+
+  Hits search(Query query);
+
+  /** Empties the index, for a rebuild. */
+  void clear();
+
+  /**
+   * A query as a person types it: words, {@code "phrases"}, {@code -not}, and the operators {@code
+   * source: lang: from: to: speaker: #tag}.
+   *
+   * @param offset how many hits to skip
+   */
+  record Query(String text, int offset, int limit) {}
+
+  /**
+   * What was found.
+   *
+   * @param total how many in all
+   * @param problem what could not be read in the query, for the person who typed it; null when all
+   *     was
+   */
+  record Hits(long total, List<Hit> hits, @Nullable String problem) {}
+
+  /**
+   * One found report.
+   *
+   * @param snippet a stretch of its text around the best match
+   * @param marks the matches within {@code snippet}
+   */
+  record Hit(
+      long reportId,
+      long storyId,
+      String sourceId,
+      String title,
+      List<Span> titleMarks,
+      String snippet,
+      List<Span> marks,
+      Instant reportedAt,
+      double score) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.story;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.testkit;
+
+import org.jspecify.annotations.NullMarked;
