@@ -1,0 +1,80 @@
+package org.isnad.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The command line. Exit codes: 0 it worked, 1 the input was bad, 2 the command line itself was
+ * wrong.
+ */
+public final class Main {
+  static final int WORKED = 0;
+  static final int BAD_INPUT = 1;
+  static final int WRONG_USAGE = 2;
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    int code = run(Console.standard(), args);
+    // Not a return: a server's or client's idle threads must not hold a finished command.
+    System.exit(code);
+  }
+
+  /** Runs one command line and answers its exit code; everything is flushed. */
+  static int run(Console console, String... args) {
+    CommandLine commandLine = commandLine(console);
+    try {
+      if (args.length == 0) {
+        commandLine.usage(console.out());
+        return WORKED;
+      }
+      return commandLine.execute(args);
+    } finally {
+      console.out().flush();
+      console.err().flush();
+    }
+  }
+
+  private static CommandLine commandLine(Console console) {
+    CommandLine line = new CommandLine(new RootCommand());
+    line.addSubcommand(new DemoCommand(console));
+    line.addSubcommand(new ServeCommand(console));
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.setParameterExceptionHandler(Main::wrongUsage);
+    line.setExecutionExceptionHandler((problem, command, parsed) -> {
+      console.out().flush();
+      return failed(console, problem);
+    });
+    return line;
+  }
+
+  private static int wrongUsage(ParameterException problem, String[] args) {
+    CommandLine command = problem.getCommandLine();
+    command.getErr().println("isnad: " + problem.getMessage());
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(problem, command.getErr())) {
+      command.usage(command.getErr());
+    }
+    return WRONG_USAGE;
+  }
+
+  private static int failed(Console console, Exception problem) {
+    switch (problem) {
+      case BadInput bad -> console.complain(String.valueOf(bad.getMessage()));
+      case StartFailure failure -> console.complain(String.valueOf(failure.getMessage()));
+      case InterruptedException _ -> console.complain("interrupted");
+      default -> {
+        console.complain(
+            "this is a fault of Isnad, not yours: %s (set ISNAD_DEBUG=1 for the whole trace)"
+                .formatted(problem));
+        if (System.getenv("ISNAD_DEBUG") != null) {
+          problem.printStackTrace(console.err());
+        }
+      }
+    }
+    return BAD_INPUT;
+  }
+}
