@@ -32,4 +32,23 @@ public record FeedHistory(
     int failures,
     long entriesSeen,
     @Nullable String lastProblem,
-    boolean retired) {}
+    boolean retired) {
+
+  /** The same history, with the address the feed has moved to for good. */
+  public FeedHistory withMovedTo(URI target) {
+    return new FeedHistory(
+        address,
+        sourceId,
+        target,
+        etag,
+        lastModified,
+        lastVisit,
+        lastSuccess,
+        due,
+        interval,
+        failures,
+        entriesSeen,
+        lastProblem,
+        retired);
+  }
+}

@@ -1,9 +1,11 @@
 package org.isnad.pipeline;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.isnad.model.Outcome;
+import org.isnad.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,8 +61,17 @@ public final class Line<I, O> {
   /** The effect of an {@link Ask}. */
   @FunctionalInterface
   public interface Asking<I, O> {
-    O ask(I item) throws InterruptedException;
+    Asked<O> ask(I item) throws InterruptedException;
   }
+
+  /** How asking ended. */
+  public sealed interface Asked<O> {}
+
+  /** With an answer to go on with. */
+  public record Answered<O>(O value) implements Asked<O> {}
+
+  /** Without one for now: the item is to be asked for again. */
+  public record Later<O>(Instant at, Problem why) implements Asked<O> {}
 
   /** An empty line. */
   public static <T> Line<T, T> from() {
