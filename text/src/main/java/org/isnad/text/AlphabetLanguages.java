@@ -1,0 +1,99 @@
+package org.isnad.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.model.DataFile;
+import org.isnad.model.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the languages of one alphabet apart by their function words, by letters that not all of
+ * them use and by the commonest triples of letters. Each language's data is one line of {@code
+ * languages.txt} and its files {@code stop/} and {@code triples/}.
+ */
+final class AlphabetLanguages {
+  static final AlphabetLanguages ARABIC = read("Arab");
+  static final AlphabetLanguages CYRILLIC = read("Cyrl");
+  static final AlphabetLanguages LATIN = read("Latn");
+
+  /** A function word of one language alone weighs as much as three own letters. */
+  private static final double WORD = 3.0;
+
+  private final List<Candidate> candidates;
+  private final Map<String, Integer> languagesWithWord = new HashMap<>();
+
+  private record Candidate(Language language, String letters, Set<String> words) {}
+
+  private AlphabetLanguages(List<Candidate> candidates) {
+    this.candidates = candidates;
+    for (Candidate candidate : candidates) {
+      candidate.words().forEach(word -> languagesWithWord.merge(word, 1, Integer::sum));
+    }
+  }
+
+  private static AlphabetLanguages read(String script) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (String line : DataFile.lines(AlphabetLanguages.class, "languages.txt")) {
+      String[] field = line.split("\\s+", -1);
+      if (field[0].equals(script)) {
+        Language language = new Language(field[1]);
+        candidates.add(new Candidate(language, field.length > 2 ? field[2] : "", words(language)));
+      }
+    }
+    return new AlphabetLanguages(List.copyOf(candidates));
+  }
+
+  /** Words in lower case, not folded: "a" and "à" tell languages apart. */
+  private static Set<String> words(Language language) {
+    return Set.copyOf(DataFile.lines(AlphabetLanguages.class, "stop/" + language.tag() + ".txt"));
+  }
+
+  Language detect(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    double[] score = new double[candidates.size()];
+    countLetters(lower, score);
+    countWords(lower, score);
+    int best = 0; // on a tie the file's order decides
+    for (int i = 1; i < score.length; i++) {
+      best = score[i] > score[best] ? i : best;
+    }
+    return candidates.get(best).language();
+  }
+
+  private void countLetters(String text, double[] score) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter >= 128) {
+        for (int k = 0; k < score.length; k++) {
+          score[k] += candidates.get(k).letters().indexOf(letter) >= 0 ? 1 : 0;
+        }
+      }
+    }
+  }
+
+  private void countWords(String text, double[] score) {
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i < text.length() && Character.isLetter(text.charAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        countWord(text.substring(start, i), score);
+        start = -1;
+      }
+    }
+  }
+
+  private void countWord(String word, double[] score) {
+    @Nullable Integer shared = languagesWithWord.get(word);
+    if (shared != null) {
+      for (int k = 0; k < score.length; k++) {
+        score[k] += candidates.get(k).words().contains(word) ? WORD / shared : 0;
+      }
+    }
+  }
+}

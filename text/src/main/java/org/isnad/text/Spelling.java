@@ -1,0 +1,93 @@
+package org.isnad.text;
+
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * Folds a text to the key by which spellings are compared: all of {@link SpellingRule}, in order.
+ * The key is for comparing and indexing only and is never shown; where a place in the original is
+ * needed, {@link #foldKeepingOffsets} gives the way back. Linear time, thread-safe, independent of
+ * the default locale.
+ *
+ * <p>The rules look at single code points, so a decomposed letter (و and a combining hamza) keeps
+ * its bare base and is not the same as the composed one (ؤ).
+ */
+public final class Spelling {
+  private static final int PAGE = 256;
+
+  /**
+   * Folded forms of the basic plane, filled by page at first use; a page is computed from scratch
+   * by whoever misses it, so a race only repeats work.
+   */
+  private static final AtomicReferenceArray<String[]> PAGES =
+      new AtomicReferenceArray<>(0x10000 / PAGE);
+
+  private Spelling() {}
+
+  /** The comparing key of {@code text}. */
+  public static String fold(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char unit = text.charAt(i);
+      if (unit >= 'a' && unit <= 'z') {
+        out.append(unit);
+      } else if (Character.isHighSurrogate(unit)
+          && i + 1 < length
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        out.append(foldOne(Character.toCodePoint(unit, text.charAt(++i))));
+      } else {
+        out.append(folded(unit));
+      }
+    }
+    return out.toString();
+  }
+
+  /** {@link #fold} with the way back to the original. */
+  public static FoldedText foldKeepingOffsets(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int[] starts = new int[text.length() + 1];
+    int[] ends = new int[text.length() + 1];
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      int next = i + Character.charCount(codePoint);
+      String key = codePoint < 0x10000 ? folded((char) codePoint) : foldOne(codePoint);
+      if (out.length() + key.length() >= starts.length) {
+        starts = Arrays.copyOf(starts, starts.length * 2 + key.length());
+        ends = Arrays.copyOf(ends, starts.length);
+      }
+      for (int k = 0; k < key.length(); k++) {
+        starts[out.length() + k] = i;
+        ends[out.length() + k] = next;
+      }
+      out.append(key);
+      i = next;
+    }
+    return new FoldedText(
+        text,
+        out.toString(),
+        Arrays.copyOf(starts, out.length()),
+        Arrays.copyOf(ends, out.length()));
+  }
+
+  /** The key of one UTF-16 unit of the basic plane. */
+  static String folded(char unit) {
+    String[] page = PAGES.getAcquire(unit / PAGE);
+    if (page == null) {
+      page = new String[PAGE];
+      for (int i = 0; i < PAGE; i++) {
+        page[i] = foldOne(unit / PAGE * PAGE + i);
+      }
+      PAGES.setRelease(unit / PAGE, page);
+    }
+    return page[unit % PAGE];
+  }
+
+  private static String foldOne(int codePoint) {
+    String key = Character.toString(codePoint);
+    for (SpellingRule rule : SpellingRule.values()) {
+      key = key.length() == 1 ? rule.apply(key.codePointAt(0)) : rule.apply(key);
+    }
+    return key.intern();
+  }
+}
