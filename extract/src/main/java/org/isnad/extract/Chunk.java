@@ -1,0 +1,23 @@
+package org.isnad.extract;
+
+/**
+ * A run of text between two breaks of the page: a paragraph, a heading, a menu line. The unit that
+ * is kept or dropped.
+ *
+ * @param box the block element it stands in
+ * @param text squeezed; never empty
+ * @param words as {@link Words#count} counts
+ * @param linkWords of them within links
+ * @param emphasized words within bold or italic
+ * @param brokenBefore it follows a {@code br} or bare text rather than opening its block
+ */
+record Chunk(
+    Container box, String text, int words, int linkWords, int emphasized, boolean brokenBefore) {
+  double linkDensity() {
+    return words == 0 ? 0 : (double) linkWords / words;
+  }
+
+  String tag() {
+    return box.element.normalName();
+  }
+}

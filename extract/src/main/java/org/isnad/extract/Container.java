@@ -1,0 +1,49 @@
+package org.isnad.extract;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block element with the sums of the text under it. Filled while {@link ChunkReader} walks the
+ * page; a tree parallel to the page's, of the elements that matter only.
+ */
+final class Container {
+  final @Nullable Container parent;
+  final Element element;
+  final int depth;
+  final HintSet hints;
+
+  int words;
+  int linkWords;
+  int commas;
+  int chunks;
+  int paragraphs;
+
+  /** Words of chunks that are prose by themselves (long, few links). */
+  int proseWords;
+
+  /** Number of the first and behind the last chunk under it. */
+  int firstChunk;
+
+  int endChunk;
+  double score;
+
+  Container(@Nullable Container parent, Element element, HintSet hints) {
+    this.parent = parent;
+    this.element = element;
+    this.depth = parent == null ? 0 : parent.depth + 1;
+    this.hints = hints;
+  }
+
+  double linkDensity() {
+    return words == 0 ? 0 : (double) linkWords / words;
+  }
+
+  boolean isUnder(Container other) {
+    Container at = this;
+    while (at != null && at.depth > other.depth) {
+      at = at.parent;
+    }
+    return at == other;
+  }
+}

@@ -1,0 +1,86 @@
+package org.isnad.extract;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.model.Article;
+import org.isnad.model.Block;
+import org.isnad.model.Direction;
+import org.isnad.model.Language;
+import org.isnad.model.Outcome;
+import org.isnad.model.Payload;
+import org.isnad.model.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a publisher's page (صفحة) into a clean article.
+ *
+ * <p>Never throws for bad input: a page that cannot give an article answers {@link Outcome.Failed}
+ * with one of the codes "not-html", "empty-page", "no-article"; what is merely odd comes beside the
+ * article as a problem ("bad-json-ld", "page-cut", the decoder's own). Time and memory are linear
+ * in the size of the page and bounded ({@link Page}). Stateless and safe for any number of threads.
+ */
+public final class Extractor {
+  static final String STAGE = "extract";
+
+  private Extractor() {}
+
+  /**
+   * The article on a page.
+   *
+   * @param page the bytes as fetched, with their content type when the server named one
+   * @param address where they came from, after redirects; relative links are resolved against it
+   * @param fetchedAt against which "two hours ago" and dates in the future are read; null when not
+   *     known
+   */
+  public static Outcome<Article> extract(
+      Payload page, @Nullable URI address, @Nullable Instant fetchedAt) {
+    String subject = address == null ? "page" : address.toString();
+    List<Problem> problems = new ArrayList<>();
+    return switch (PageGate.open(page, address, subject, problems)) {
+      case Outcome.Failed<Page>(Problem problem) -> Outcome.failed(problem);
+      case Outcome.Done<Page>(Page opened, List<Problem> noted) -> {
+        problems.addAll(noted);
+        yield read(opened, fetchedAt, problems);
+      }
+    };
+  }
+
+  private static Outcome<Article> read(
+      Page page, @Nullable Instant fetchedAt, List<Problem> problems) {
+    StructuredData data = StructuredData.read(page, problems);
+    SiteName site = SiteName.of(data);
+    String title = Headline.of(data, page, site);
+    Body body = Body.of(page, data, title);
+    if (body.blocks().isEmpty()) {
+      return Outcome.failed(
+          Problem.of(STAGE, "no-article", page.subject(), "no text of an article on this page"));
+    }
+    List<String> authors = Authors.of(data, page);
+    Dateline dateline = Dateline.takeOff(body.blocks());
+    List<Block> blocks = dateline.blocks();
+    Language language = Tongue.of(page, blocks);
+    Direction direction = Tongue.direction(page, blocks);
+    Dates dates = Dates.of(data, page, language, fetchedAt);
+    return new Outcome.Done<>(
+        new Article(
+            page.address(),
+            Links.canonical(page),
+            language,
+            direction,
+            title,
+            authors,
+            dates.published(),
+            dates.modified(),
+            site.name(),
+            Labels.section(data),
+            LeadImage.of(data, page),
+            Labels.tags(data, page),
+            blocks,
+            dateline.dateline(),
+            dateline.credit(),
+            Paywall.marked(data, page)),
+        problems);
+  }
+}

@@ -1,0 +1,56 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.model.DataFile;
+
+/**
+ * Lines that publishers put into or around articles and that belong to none: "Read also", "اقرأ
+ * أيضا", share prompts, lone dates and image sizes. Phrases stand in furniture-LANGUAGE.txt and
+ * hold for every page, since pages mix languages.
+ */
+final class Furniture {
+  /** The languages there are phrase files for. */
+  static final List<String> LANGUAGES = List.of("ar", "en", "fr", "de", "es");
+
+  /** Longer than this a line that opens with a prompt says something of its own. */
+  private static final int PROMPT_WORDS = 40;
+
+  private static final Set<String> LINES = new HashSet<>();
+  private static final List<String> OPENINGS = new ArrayList<>();
+
+  static {
+    for (String language : LANGUAGES) {
+      for (String line : DataFile.lines(Furniture.class, "furniture-" + language + ".txt")) {
+        if (line.endsWith("…")) {
+          OPENINGS.add(Words.key(line));
+        } else {
+          LINES.add(Words.key(line));
+        }
+      }
+    }
+  }
+
+  private Furniture() {}
+
+  /** Whether the line as a whole is furniture. */
+  static boolean isLine(String text) {
+    String key = Words.key(text);
+    return key.isEmpty() || LINES.contains(key) || opens(text, key) || Residue.is(text);
+  }
+
+  private static boolean opens(String text, String key) {
+    if (Words.count(text) > PROMPT_WORDS) {
+      return false;
+    }
+    for (String opening : OPENINGS) {
+      if (key.startsWith(opening)
+          && (key.length() == opening.length() || key.charAt(opening.length()) == ' ')) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

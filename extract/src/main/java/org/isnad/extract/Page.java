@@ -1,0 +1,13 @@
+package org.isnad.extract;
+
+import java.net.URI;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as parsed, before anything is read from it.
+ *
+ * @param address where it was fetched; null for a file
+ * @param subject what problems name it by
+ */
+record Page(Document document, @Nullable URI address, String subject) {}

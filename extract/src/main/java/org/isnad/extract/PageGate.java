@@ -1,0 +1,100 @@
+package org.isnad.extract;
+
+import java.net.URI;
+import java.util.List;
+import org.isnad.model.Outcome;
+import org.isnad.model.Payload;
+import org.isnad.model.Problem;
+import org.isnad.text.CharacterDecoder;
+import org.isnad.text.Decoded;
+import org.isnad.text.Markup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets in what is a page and says what is wrong with the rest.
+ *
+ * <p>Bounds: at most {@link #MAX_CHARS} characters are parsed, elements nested deeper than {@link
+ * #MAX_DEPTH} are hung at that depth, and jsoup keeps at most 512 attributes of one tag.
+ */
+final class PageGate {
+  /**
+   * A news page has 0.05 to 3 MB; beyond this it is data. Set so that the tree of the worst markup
+   * stays within a gigabyte.
+   */
+  static final int MAX_CHARS = 6_000_000;
+
+  /** jsoup's own default; deeper than any page of the public benchmarks. */
+  static final int MAX_DEPTH = 512;
+
+  /** How many of the first characters tell text from binary. */
+  private static final int SNIFFED = 4096;
+
+  /** Share of control characters above which it is no text: none is normal. */
+  private static final double BINARY_SHARE = 0.02;
+
+  private PageGate() {}
+
+  static Outcome<Page> open(
+      Payload payload, @Nullable URI address, String subject, List<Problem> problems) {
+    Decoded decoded = CharacterDecoder.decode(payload, Markup.HTML);
+    for (Problem problem : decoded.problems()) {
+      if (problem.code().equals("not-text")) {
+        return failed("not-html", subject, problem.detail());
+      }
+      problems.add(
+          new Problem(Extractor.STAGE, problem.code(), subject, problem.detail(), problem.line()));
+    }
+    String html = decoded.text();
+    if (isBinary(html)) {
+      return failed("not-html", subject, "binary content of " + payload);
+    }
+    if (html.isBlank()) {
+      return failed("empty-page", subject, "nothing but white space in " + payload);
+    }
+    if (!hasMarkup(html)) {
+      return failed("not-html", subject, "no markup in " + payload);
+    }
+    if (html.length() > MAX_CHARS) {
+      problems.add(
+          Problem.of(
+              Extractor.STAGE,
+              "page-cut",
+              subject,
+              "read the first " + MAX_CHARS + " of " + html.length() + " characters"));
+      html = html.substring(0, MAX_CHARS);
+    }
+    Document document =
+        Parser.htmlParser()
+            .setMaxDepth(MAX_DEPTH)
+            .parseInput(html, address == null ? "" : address.toString());
+    return Outcome.done(new Page(document, address, subject));
+  }
+
+  private static Outcome<Page> failed(String code, String subject, String detail) {
+    return Outcome.failed(Problem.of(Extractor.STAGE, code, subject, detail));
+  }
+
+  private static boolean isBinary(String text) {
+    int length = Math.min(text.length(), SNIFFED);
+    int control = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c < ' ' && "\t\n\r\f\u001b".indexOf(c) < 0) {
+        control++;
+      }
+    }
+    return control > length * BINARY_SHARE;
+  }
+
+  private static boolean hasMarkup(String html) {
+    for (int i = html.indexOf('<'); i >= 0 && i + 1 < html.length(); i = html.indexOf('<', i + 1)) {
+      char next = html.charAt(i + 1);
+      if ("!/?".indexOf(next) >= 0 || (next < 128 && Character.isLetter(next))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

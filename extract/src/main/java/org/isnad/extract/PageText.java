@@ -1,0 +1,14 @@
+package org.isnad.extract;
+
+import java.util.List;
+
+/** A page as its chunks in document order and the containers around them. */
+record PageText(List<Chunk> chunks, List<Container> containers) {
+  /**
+   * A run of this many words is a sentence or more. Readability's 25 characters are about as long.
+   */
+  static final int PROSE_WORDS = 12;
+
+  /** Prose links a word here and there. */
+  static final double PROSE_LINKS = 0.4;
+}

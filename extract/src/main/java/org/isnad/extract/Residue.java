@@ -1,0 +1,50 @@
+package org.isnad.extract;
+
+import java.util.regex.Pattern;
+
+/**
+ * Lines that machines left behind: base64, image sizes, ISO times, telephone numbers, addresses.
+ * All patterns are possessive over one short line.
+ */
+final class Residue {
+  /** Only short lines are residue. */
+  private static final int MAX_LENGTH = 200;
+
+  private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{16,}+={0,2}+");
+  private static final Pattern SIZE = Pattern.compile("[0-9]{2,5}+ ?[x×*] ?[0-9]{2,5}+(?: ?px)?+");
+  private static final Pattern ISO_TIME =
+      Pattern.compile(
+          "[0-9]{4}+-[0-9]{2}+-[0-9]{2}+(?:[T ][0-9]{2}+:[0-9]{2}+(?::[0-9]{2}+)?+(?:\\.[0-9]++)?+ ?(?:Z|[+-][0-9]{2}+:?+[0-9]{2}+)?+)?+");
+  private static final Pattern PHONE = Pattern.compile("\\+?+[0-9٠-٩][0-9٠-٩ ()./-]{6,20}+");
+  private static final Pattern ADDRESS = Pattern.compile("(?:https?+://|www\\.)\\S++");
+
+  private Residue() {}
+
+  static boolean is(String line) {
+    if (line.length() > MAX_LENGTH) {
+      return false;
+    }
+    return isBase64(line)
+        || SIZE.matcher(line).matches()
+        || ISO_TIME.matcher(line).matches()
+        || PHONE.matcher(line).matches()
+        || ADDRESS.matcher(line).matches();
+  }
+
+  /** A long word may use the same letters; base64 of 16 and more mixes capitals or digits in. */
+  private static boolean isBase64(String line) {
+    if (!BASE64.matcher(line).matches()) {
+      return false;
+    }
+    boolean small = false;
+    boolean capital = false;
+    boolean digit = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      small |= c >= 'a' && c <= 'z';
+      capital |= c >= 'A' && c <= 'Z' && i > 0;
+      digit |= c >= '0' && c <= '9';
+    }
+    return (small && capital && digit) || line.endsWith("=");
+  }
+}
