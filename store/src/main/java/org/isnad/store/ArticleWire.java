@@ -1,0 +1,100 @@
+package org.isnad.store;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.isnad.model.Article;
+import org.isnad.model.Dated;
+import org.isnad.model.Direction;
+import org.isnad.model.Language;
+import org.jspecify.annotations.Nullable;
+
+/** An article as stored. Times are ISO 8601, so that nothing is rounded. */
+record ArticleWire(
+    int v,
+    @Nullable String url,
+    @Nullable String canonical,
+    String language,
+    String dir,
+    @Nullable String title,
+    List<String> authors,
+    @Nullable DatedWire published,
+    @Nullable DatedWire modified,
+    @Nullable String site,
+    @Nullable String section,
+    @Nullable PictureWire image,
+    List<String> tags,
+    List<BlockWire> blocks,
+    @Nullable String dateline,
+    @Nullable String credit,
+    boolean paywalled) {
+  private static final int VERSION = 1;
+
+  /** A dated instant as stored. */
+  record DatedWire(String at, String evidence, boolean exact) {
+    static @Nullable DatedWire of(@Nullable Dated dated) {
+      return dated == null
+          ? null
+          : new DatedWire(dated.at().toString(), dated.evidence(), dated.exact());
+    }
+
+    Dated dated() {
+      return new Dated(Instant.parse(at), evidence, exact);
+    }
+  }
+
+  static ArticleWire of(Article article) {
+    return new ArticleWire(
+        VERSION,
+        text(article.url()),
+        text(article.canonical()),
+        article.language().tag(),
+        article.direction().attribute(),
+        article.title(),
+        article.authors(),
+        DatedWire.of(article.published()),
+        DatedWire.of(article.modified()),
+        article.site(),
+        article.section(),
+        PictureWire.of(article.image()),
+        article.tags(),
+        article.blocks().stream().map(BlockWire::of).toList(),
+        article.dateline(),
+        article.credit(),
+        article.paywalled());
+  }
+
+  Article article() {
+    return new Article(
+        uri(url),
+        uri(canonical),
+        Language.of(language),
+        direction(dir),
+        title,
+        authors,
+        published == null ? null : published.dated(),
+        modified == null ? null : modified.dated(),
+        site,
+        section,
+        image == null ? null : image.picture(),
+        tags,
+        blocks.stream().map(BlockWire::block).toList(),
+        dateline,
+        credit,
+        paywalled);
+  }
+
+  private static Direction direction(String attribute) {
+    return attribute.equals(Direction.RIGHT_TO_LEFT.attribute())
+        ? Direction.RIGHT_TO_LEFT
+        : Direction.LEFT_TO_RIGHT;
+  }
+
+  private static @Nullable String text(@Nullable URI uri) {
+    return uri == null ? null : uri.toString();
+  }
+
+  private static @Nullable URI uri(@Nullable String text) {
+    return text == null ? null : URI.create(text);
+  }
+}

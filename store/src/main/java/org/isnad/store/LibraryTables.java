@@ -1,0 +1,232 @@
+package org.isnad.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.model.Hashtag;
+import org.isnad.model.Language;
+import org.isnad.model.PlacedReport;
+import org.isnad.model.Story;
+import org.isnad.model.StoryChange;
+import org.isnad.pipeline.Library;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages read. */
+final class LibraryTables implements Library {
+  private static final String STORY = "SELECT " + StoryRow.COLUMNS + "FROM story s WHERE s.id = ?";
+
+  private static final String STORIES =
+      "SELECT "
+          + StoryRow.COLUMNS
+          + """
+          FROM story s
+          WHERE s.last_at < ?
+          ORDER BY s.last_at DESC, s.id DESC
+          LIMIT ?
+          """;
+
+  private static final String STORIES_IN =
+      "SELECT "
+          + StoryRow.COLUMNS
+          + """
+          FROM story_language l JOIN story s ON s.id = l.story_id
+          WHERE l.language = ? AND l.last_at < ?
+          ORDER BY l.last_at DESC, l.story_id DESC
+          LIMIT ?
+          """;
+
+  private static final String REPORTS = "SELECT " + ReportRow.COLUMNS + "FROM report r ";
+
+  private static final String OF_STORY =
+      REPORTS + "WHERE r.story_id = ? ORDER BY r.reported_at, r.id";
+
+  private static final String BY_SOURCE =
+      REPORTS
+          + """
+          WHERE r.source_id = ? AND r.reported_at < ?
+          ORDER BY r.reported_at DESC, r.id DESC
+          LIMIT ?
+          """;
+
+  private static final String BY_HASHTAG =
+      REPORTS
+          + """
+          JOIN report_hashtag h ON h.report_id = r.id
+          WHERE h.tag_key = ? AND h.reported_at < ?
+          ORDER BY h.reported_at DESC, h.report_id DESC
+          LIMIT ?
+          """;
+
+  private static final String LABEL =
+      """
+      SELECT label FROM report_hashtag
+      WHERE tag_key = ?
+      GROUP BY label
+      ORDER BY COUNT(*) DESC, MIN(report_id)
+      LIMIT 1
+      """;
+
+  private static final String TRENDING =
+      """
+      SELECT tag_key, COUNT(DISTINCT report_id) AS reports FROM report_hashtag
+      WHERE reported_at >= ?
+      GROUP BY tag_key
+      ORDER BY COUNT(DISTINCT report_id) DESC, MAX(reported_at) DESC, MIN(report_id), MIN(ordinal)
+      LIMIT ?
+      """;
+
+  private static final String CHANGES =
+      """
+      SELECT kind, story_id, report_id, other_story_id, score, changed_at, reason
+      FROM story_change
+      WHERE story_id = ? OR other_story_id = ?
+      ORDER BY sequence, ordinal
+      """;
+
+  private static final String BY_SOURCES =
+      "SELECT source_id, COUNT(*) AS reports FROM report GROUP BY source_id ORDER BY source_id";
+
+  private static final String TOTALS =
+      """
+      SELECT (SELECT COUNT(*) FROM report) AS reports,
+             (SELECT COUNT(*) FROM story) AS stories,
+             (SELECT COUNT(*) FROM attribution) AS attributions,
+             (SELECT MAX(seen_at) FROM report) AS last_kept
+      """;
+
+  private final Database database;
+
+  LibraryTables(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Optional<Story> story(long id) {
+    return database.read(session -> session.first(STORY, StoryRow::read, id));
+  }
+
+  @Override
+  public Optional<Long> currentStory(long id) {
+    return database.read(session -> {
+      Optional<Long> itself =
+          session.first("SELECT id FROM story WHERE id = ?", row -> row.getLong(1), id);
+      return itself.isPresent()
+          ? itself
+          : session.first(
+              "SELECT into_id FROM merged_story WHERE id = ?", row -> row.getLong(1), id);
+    });
+  }
+
+  @Override
+  public List<Story> stories(@Nullable Language language, @Nullable Instant before, int limit) {
+    return database.read(session ->
+        language == null
+            ? session.list(STORIES, StoryRow::read, end(before), limit)
+            : session.list(STORIES_IN, StoryRow::read, language.tag(), end(before), limit));
+  }
+
+  @Override
+  public List<PlacedReport> reportsOf(long storyId) {
+    return database.read(session -> session.list(OF_STORY, ReportRow::read, storyId));
+  }
+
+  @Override
+  public Optional<PlacedReport> report(long id) {
+    return database.read(session -> session.first(REPORTS + "WHERE r.id = ?", ReportRow::read, id));
+  }
+
+  @Override
+  public List<PlacedReport> bySource(String sourceId, @Nullable Instant before, int limit) {
+    return database.read(
+        session -> session.list(BY_SOURCE, ReportRow::read, sourceId, end(before), limit));
+  }
+
+  @Override
+  public List<PlacedReport> byHashtag(String key, @Nullable Instant before, int limit) {
+    return database.read(
+        session -> session.list(BY_HASHTAG, ReportRow::read, Columns.key(key), end(before), limit));
+  }
+
+  @Override
+  public Optional<Hashtag> hashtag(String key) {
+    return database.read(session -> label(session, key));
+  }
+
+  @Override
+  public List<TagCount> hashtags(Instant since, int limit) {
+    return database.read(session -> {
+      record Use(String key, long reports) {}
+      List<Use> uses =
+          session.list(
+              TRENDING,
+              row -> new Use(Columns.text(row, "tag_key"), row.getLong("reports")),
+              since,
+              limit);
+      List<TagCount> counts = new ArrayList<>();
+      for (Use use : uses) {
+        label(session, use.key()).ifPresent(tag -> counts.add(new TagCount(tag, use.reports())));
+      }
+      return List.copyOf(counts);
+    });
+  }
+
+  private static Optional<Hashtag> label(Session session, String key) throws SQLException {
+    return session.first(
+        LABEL, row -> new Hashtag(key, Columns.text(row, "label")), Columns.key(key));
+  }
+
+  @Override
+  public List<StoryChange> changes(long storyId) {
+    return database.read(session -> session.list(CHANGES, LibraryTables::change, storyId, storyId));
+  }
+
+  private static StoryChange change(ResultSet row) throws SQLException {
+    return new StoryChange(
+        StoryChange.Kind.valueOf(Columns.text(row, "kind")),
+        row.getLong("story_id"),
+        row.getLong("report_id"),
+        Columns.longOrNull(row, "other_story_id"),
+        row.getDouble("score"),
+        Columns.text(row, "reason"),
+        Columns.instant(row, "changed_at"));
+  }
+
+  @Override
+  public Map<String, Long> reportsBySource() {
+    return database.read(session -> {
+      Map<String, Long> counts = new LinkedHashMap<>();
+      for (Map.Entry<String, Long> count :
+          session.list(
+              BY_SOURCES,
+              row -> Map.entry(Columns.text(row, "source_id"), row.getLong("reports")))) {
+        counts.put(count.getKey(), count.getValue());
+      }
+      return counts;
+    });
+  }
+
+  @Override
+  public Totals totals() {
+    return database.read(session ->
+        session
+            .first(
+                TOTALS,
+                row ->
+                    new Totals(
+                        row.getLong("reports"),
+                        row.getLong("stories"),
+                        row.getLong("attributions"),
+                        Columns.instantOrNull(row, "last_kept")))
+            .orElseThrow());
+  }
+
+  /** The time lists run up to; all of them when none is given. */
+  private static long end(@Nullable Instant before) {
+    return before == null ? Long.MAX_VALUE : Columns.millis(before);
+  }
+}

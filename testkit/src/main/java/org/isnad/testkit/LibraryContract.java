@@ -1,0 +1,182 @@
+package org.isnad.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.testkit.SampleReports.MORNING;
+import static org.isnad.testkit.SampleReports.arabic;
+import static org.isnad.testkit.SampleReports.english;
+import static org.isnad.testkit.SampleReports.placed;
+import static org.isnad.testkit.SampleReports.withAgencies;
+import static org.isnad.testkit.SampleReports.withHashtags;
+import static org.isnad.testkit.SampleReports.withTitle;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.isnad.model.Hashtag;
+import org.isnad.model.Language;
+import org.isnad.model.PlacedReport;
+import org.isnad.model.Report;
+import org.isnad.model.Story;
+import org.isnad.model.WireCopy;
+import org.isnad.pipeline.Library;
+import org.isnad.pipeline.ReportArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Library} answers about what its archive keeps. */
+public abstract class LibraryContract {
+  /** The empty archive that the library reads. */
+  protected abstract ReportArchive archive();
+
+  protected abstract Library library();
+
+  private void keep(Report report, long storyId) {
+    keep(report, storyId, null);
+  }
+
+  private void keep(Report report, long storyId, @Nullable WireCopy copy) {
+    archive().keep(report, placed(report, storyId, copy));
+  }
+
+  private Story story(long id) {
+    return library().story(id).orElseThrow();
+  }
+
+  private static List<Long> ids(List<PlacedReport> reports) {
+    return reports.stream().map(placed -> placed.report().id()).toList();
+  }
+
+  @Test
+  public void anEmptyLibraryAnswersEmpty() {
+    assertThat(library().story(1)).isEmpty();
+    assertThat(library().currentStory(1)).isEmpty();
+    assertThat(library().report(1)).isEmpty();
+    assertThat(library().stories(null, null, 9)).isEmpty();
+    assertThat(library().hashtag("مياه")).isEmpty();
+    assertThat(library().totals()).isEqualTo(new Library.Totals(0, 0, 0, null));
+  }
+
+  @Test
+  public void aStoryIsWhatItsReportsMakeIt() {
+    Report first = arabic(10, "nahran", 0);
+    keep(first, 10);
+    keep(english(11, "coast-times", 5), 10);
+    keep(arabic(12, "nahran", 9), 10);
+    Story story = story(10);
+    assertThat(story.headline()).isEqualTo(first.headline());
+    assertThat(story.headlineReportId()).isEqualTo(10);
+    assertThat(story.language()).isEqualTo(Language.ARABIC);
+    assertThat(story.image()).isEqualTo(first.article().image());
+    assertThat(story.firstAt()).isEqualTo(MORNING);
+    assertThat(story.lastAt()).isEqualTo(MORNING.plusSeconds(9 * 60));
+    assertThat(List.of(story.reports(), story.sources(), story.origins())).containsExactly(3, 2, 3);
+    assertThat(story.hashtags())
+        .containsExactly(new Hashtag("سد_نهران", "سدّ_نهران"), new Hashtag("مياه", "مياه"));
+  }
+
+  @Test
+  public void theHeadlineIsAGoodOneOfAReportThatIsNoCopy() {
+    keep(withTitle(arabic(10, "nahran", 0), "عاجل"), 10);
+    keep(
+        withTitle(arabic(11, "sahil", 1), "نسخة من خبر الوكالة عن السد"),
+        10,
+        new WireCopy(11, null, 1));
+    keep(withTitle(english(12, "coast-times", 2), "Dam opens, says the minister"), 10);
+    assertThat(story(10).headlineReportId()).isEqualTo(12);
+    assertThat(story(10).language()).isEqualTo(Language.ENGLISH);
+  }
+
+  @Test
+  public void copiesOfOneWireAreOneOrigin() {
+    WireCopy copy = new WireCopy(10, "marwan-agency", 0.9);
+    keep(arabic(10, "nahran", 0), 10, copy);
+    keep(arabic(11, "sahil", 1), 10, copy);
+    assertThat(story(10).origins()).isEqualTo(1);
+    // Its own words, but the same agency behind it; and the agency's own page.
+    keep(withAgencies(arabic(12, "jabal", 2), "marwan-agency"), 10);
+    keep(arabic(13, "marwan-agency", 3), 10);
+    assertThat(story(10).origins()).isEqualTo(1);
+    keep(withAgencies(arabic(14, "wadi", 4), "other-agency"), 10);
+    keep(arabic(15, "bahr", 5), 10);
+    assertThat(story(10).origins()).isEqualTo(3);
+  }
+
+  @Test
+  public void aFamilyWithoutANameIsOneOriginWithTheAgencyItsMembersCredit() {
+    WireCopy copy = new WireCopy(10, null, 0.9);
+    keep(arabic(10, "nahran", 0), 10, copy);
+    keep(withAgencies(arabic(11, "sahil", 1), "marwan-agency"), 10, copy);
+    keep(withAgencies(arabic(12, "jabal", 2), "marwan-agency"), 10);
+    assertThat(story(10).origins()).isEqualTo(1);
+  }
+
+  @Test
+  public void storiesComeByTheirLatestReport() {
+    keep(arabic(10, "nahran", 0), 10);
+    keep(arabic(11, "nahran", 10), 11);
+    keep(english(12, "coast-times", 20), 10);
+    assertThat(library().stories(null, null, 9)).extracting(Story::id).containsExactly(10L, 11L);
+    assertThat(library().stories(null, null, 1)).extracting(Story::id).containsExactly(10L);
+    Instant latest = MORNING.plusSeconds(20 * 60);
+    assertThat(library().stories(null, latest, 9)).extracting(Story::id).containsExactly(11L);
+  }
+
+  @Test
+  public void storiesAreFoundByTheLanguagesOfTheirReports() {
+    keep(arabic(10, "nahran", 0), 10);
+    keep(english(11, "coast-times", 1), 10);
+    keep(arabic(12, "nahran", 2), 12);
+    assertThat(library().stories(Language.ENGLISH, null, 9))
+        .extracting(Story::id)
+        .containsExactly(10L);
+    assertThat(library().stories(Language.ARABIC, null, 9))
+        .extracting(Story::id)
+        .containsExactly(12L, 10L);
+    assertThat(library().stories(Language.ARABIC, MORNING.plusSeconds(61), 9))
+        .extracting(Story::id)
+        .containsExactly(10L);
+    assertThat(library().stories(Language.FRENCH, null, 9)).isEmpty();
+  }
+
+  @Test
+  public void theReportsOfAStoryComeEarliestFirst() {
+    keep(arabic(12, "nahran", 9), 12);
+    keep(arabic(11, "sahil", 0), 12);
+    keep(arabic(10, "jabal", 9), 12);
+    assertThat(ids(library().reportsOf(12))).containsExactly(11L, 10L, 12L);
+  }
+
+  @Test
+  public void reportsOfASourceComeNewestFirst() {
+    keep(arabic(10, "nahran", 0), 10);
+    keep(arabic(11, "nahran", 1), 10);
+    keep(arabic(12, "sahil", 2), 10);
+    assertThat(ids(library().bySource("nahran", null, 9))).containsExactly(11L, 10L);
+    assertThat(ids(library().bySource("nahran", MORNING.plusSeconds(60), 9))).containsExactly(10L);
+    assertThat(ids(library().bySource("nahran", null, 1))).containsExactly(11L);
+    assertThat(library().reportsBySource()).isEqualTo(Map.of("nahran", 2L, "sahil", 1L));
+  }
+
+  @Test
+  public void hashtagsAreCountedAndBearTheLabelMostUsed() {
+    keep(withHashtags(arabic(10, "nahran", 0), "مياه المياه", "سدود سدود"), 10);
+    keep(withHashtags(arabic(11, "sahil", 1), "مياه مياه"), 11);
+    keep(withHashtags(arabic(12, "jabal", 2), "مياه مياه"), 12);
+    assertThat(library().hashtag("مياه")).contains(new Hashtag("مياه", "مياه"));
+    assertThat(library().hashtags(MORNING, 9))
+        .containsExactly(
+            new Library.TagCount(new Hashtag("مياه", "مياه"), 3),
+            new Library.TagCount(new Hashtag("سدود", "سدود"), 1));
+    assertThat(library().hashtags(MORNING.plusSeconds(1), 1))
+        .containsExactly(new Library.TagCount(new Hashtag("مياه", "مياه"), 2));
+    assertThat(ids(library().byHashtag("مياه", null, 2))).containsExactly(12L, 11L);
+    assertThat(ids(library().byHashtag("مياه", MORNING.plusSeconds(60), 2))).containsExactly(10L);
+  }
+
+  @Test
+  public void theTotalsCountWhatIsKept() {
+    keep(arabic(10, "nahran", 0), 10);
+    keep(arabic(11, "nahran", 1), 10);
+    assertThat(library().totals()).isEqualTo(new Library.Totals(2, 1, 4, MORNING.plusSeconds(120)));
+  }
+}

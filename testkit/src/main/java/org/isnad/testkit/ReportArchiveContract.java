@@ -1,0 +1,215 @@
+package org.isnad.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.testkit.SampleReports.MORNING;
+import static org.isnad.testkit.SampleReports.arabic;
+import static org.isnad.testkit.SampleReports.english;
+import static org.isnad.testkit.SampleReports.merging;
+import static org.isnad.testkit.SampleReports.placed;
+import static org.isnad.testkit.SampleReports.revised;
+import static org.isnad.testkit.SampleReports.splitting;
+import static org.isnad.testkit.SampleReports.withTitle;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.LongStream;
+import org.isnad.model.PlacedReport;
+import org.isnad.model.Report;
+import org.isnad.model.Story;
+import org.isnad.model.StoryChange;
+import org.isnad.model.WireCopy;
+import org.isnad.pipeline.Library;
+import org.isnad.pipeline.ReportArchive;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link ReportArchive} does, as seen through the library beside it. */
+public abstract class ReportArchiveContract {
+  /** An empty archive. */
+  protected abstract ReportArchive archive();
+
+  /** The library that reads it. */
+  protected abstract Library library();
+
+  private Report kept(Report report, long storyId) {
+    archive().keep(report, placed(report, storyId));
+    return report;
+  }
+
+  private List<Long> replayed(Instant since) {
+    List<Long> ids = new ArrayList<>();
+    archive().replay(since, placed -> ids.add(placed.report().id()));
+    return ids;
+  }
+
+  private NavigableMap<Long, Long> keptAfter(long sequence) {
+    NavigableMap<Long, Long> ids = new TreeMap<>();
+    archive().keptAfter(sequence, (number, placed) -> ids.put(number, placed.report().id()));
+    return ids;
+  }
+
+  @Test
+  public void aReportComesBackWordForWord() {
+    Report report = arabic(10, "nahran", 0);
+    WireCopy copy = new WireCopy(10, "marwan-agency", 0.625);
+    archive().keep(report, placed(report, 10, copy));
+    assertThat(library().report(10)).contains(new PlacedReport(report, 10, copy));
+  }
+
+  @Test
+  public void aReportWithoutTitlePictureOrReadingIsKeptToo() {
+    Report report = withTitle(english(10, "nahran", 0), null);
+    kept(report, 10);
+    assertThat(library().report(10)).contains(new PlacedReport(report, 10, null));
+    assertThat(library().story(10)).map(Story::headline).contains("");
+  }
+
+  @Test
+  public void keepingTheSameRevisionAgainChangesNothing() {
+    Report report = kept(arabic(10, "nahran", 0), 10);
+    Story story = library().story(10).orElseThrow();
+    long last = keptAfter(0).lastKey();
+    archive().keep(report, placed(report, 10));
+    assertThat(library().story(10)).contains(story);
+    assertThat(library().changes(10)).hasSize(1);
+    assertThat(library().totals().attributions()).isEqualTo(2);
+    assertThat(keptAfter(last)).isEmpty();
+  }
+
+  @Test
+  public void aRevisionTakesThePlaceOfTheOneBefore() {
+    Report report = kept(arabic(10, "nahran", 0), 10);
+    Report second = revised(withTitle(report, "وزير الري يصحح موعد افتتاح السد"), 2);
+    archive().keep(second, placed(second, 10));
+    assertThat(library().report(10)).map(PlacedReport::report).contains(second);
+    assertThat(library().story(10)).map(Story::headline).contains(second.headline());
+    assertThat(library().story(10)).map(Story::reports).contains(1);
+    assertThat(library().totals().attributions()).isEqualTo(2);
+    assertThat(library().byHashtag("مياه", null, 9)).hasSize(1);
+  }
+
+  @Test
+  public void aRevisionThatComesLateChangesNothing() {
+    Report report = arabic(10, "nahran", 0);
+    Report second = revised(withTitle(report, "وزير الري يصحح موعد افتتاح السد"), 2);
+    kept(second, 10);
+    kept(report, 10);
+    assertThat(library().report(10)).map(PlacedReport::report).contains(second);
+  }
+
+  @Test
+  public void aRevisionMayMoveToAnotherStory() {
+    kept(arabic(10, "nahran", 0), 10);
+    Report moved = kept(arabic(11, "sahil", 1), 10);
+    Report second = revised(moved, 2);
+    archive().keep(second, placed(second, 11));
+    assertThat(library().story(10)).map(Story::reports).contains(1);
+    assertThat(library().story(11)).map(Story::reports).contains(1);
+  }
+
+  @Test
+  public void reportsAreReplayedInTheOrderTheyWereKeptFromATimeOn() {
+    kept(arabic(12, "nahran", 30), 12);
+    kept(arabic(11, "nahran", 0), 11);
+    kept(arabic(10, "nahran", 31), 10);
+    assertThat(replayed(Instant.MIN)).containsExactly(12L, 11L, 10L);
+    assertThat(replayed(MORNING.plusSeconds(1))).containsExactly(12L, 10L);
+  }
+
+  @Test
+  public void manyReportsAreReplayedOnceEach() {
+    long[] ids = LongStream.rangeClosed(1, 450).toArray();
+    for (long id : ids) {
+      kept(english(id, "nahran", (int) id), id);
+    }
+    assertThat(replayed(Instant.MIN))
+        .containsExactly(LongStream.of(ids).boxed().toArray(Long[]::new));
+  }
+
+  @Test
+  public void sequenceNumbersRiseAndARevisionGetsANewOne() {
+    Report report = kept(arabic(10, "nahran", 0), 10);
+    kept(arabic(11, "nahran", 1), 10);
+    assertThat(keptAfter(0).values()).containsExactly(10L, 11L);
+    assertThat(keptAfter(0).firstKey()).isPositive();
+    long last = keptAfter(0).lastKey();
+    kept(revised(report, 2), 10);
+    assertThat(keptAfter(last).values()).containsExactly(10L);
+  }
+
+  @Test
+  public void aMergeMovesTheReportsAndLeavesATrail() {
+    kept(arabic(10, "nahran", 0), 10);
+    kept(arabic(11, "sahil", 1), 11);
+    kept(arabic(12, "jabal", 2), 11);
+    long before = keptAfter(0).lastKey();
+    Report report = arabic(13, "wadi", 3);
+    archive().keep(report, merging(report, 10, 11));
+    assertThat(library().reportsOf(10))
+        .extracting(placed -> placed.report().id())
+        .containsExactly(10L, 11L, 12L, 13L);
+    assertThat(library().story(10)).map(Story::sources).contains(4);
+    assertThat(library().story(11)).isEmpty();
+    assertThat(library().currentStory(11)).contains(10L);
+    assertThat(library().currentStory(10)).contains(10L);
+    assertThat(library().changes(11))
+        .extracting(StoryChange::kind)
+        .containsExactly(StoryChange.Kind.OPENED, StoryChange.Kind.JOINED, StoryChange.Kind.MERGED);
+    // The search index hears of the moved reports too.
+    assertThat(keptAfter(before).values()).containsExactlyInAnyOrder(11L, 12L, 13L);
+  }
+
+  @Test
+  public void mergesAreFollowedToTheLast() {
+    kept(arabic(10, "nahran", 0), 10);
+    kept(arabic(11, "sahil", 1), 11);
+    kept(arabic(12, "jabal", 2), 12);
+    Report one = arabic(13, "wadi", 3);
+    archive().keep(one, merging(one, 11, 12));
+    Report two = arabic(14, "bahr", 4);
+    archive().keep(two, merging(two, 10, 11));
+    assertThat(library().currentStory(12)).contains(10L);
+    assertThat(library().currentStory(11)).contains(10L);
+    assertThat(library().story(10)).map(Story::reports).contains(5);
+  }
+
+  @Test
+  public void aSplitMovesTheReportToAStoryOfItsOwn() {
+    kept(arabic(10, "nahran", 0), 10);
+    Report report = kept(arabic(11, "sahil", 1), 10);
+    Report second = revised(report, 2);
+    archive().keep(second, splitting(second, 10, 11));
+    assertThat(library().story(10)).map(Story::reports).contains(1);
+    assertThat(library().story(11)).map(Story::reports).contains(1);
+    assertThat(library().currentStory(11)).contains(11L);
+  }
+
+  @Test
+  public void aStorySplitOffAfterAMergeIsCurrentAgain() {
+    kept(arabic(10, "nahran", 0), 10);
+    Report eleven = kept(arabic(11, "sahil", 1), 11);
+    Report merging = arabic(12, "jabal", 2);
+    archive().keep(merging, merging(merging, 10, 11));
+    Report second = revised(eleven, 2);
+    archive().keep(second, splitting(second, 10, 11));
+    assertThat(library().currentStory(11)).contains(11L);
+    assertThat(library().story(10)).map(Story::reports).contains(2);
+  }
+
+  @Test
+  public void manyThreadsKeepAtOnce() {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (long id = 1; id <= 60; id++) {
+        Report report = english(id, "source-" + id % 7, (int) id);
+        threads.execute(() -> archive().keep(report, placed(report, 1)));
+      }
+    }
+    assertThat(library().story(1)).map(Story::reports).contains(60);
+    assertThat(library().story(1)).map(Story::sources).contains(7);
+    assertThat(keptAfter(0)).hasSize(60);
+  }
+}
