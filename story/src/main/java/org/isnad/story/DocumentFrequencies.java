@@ -1,0 +1,32 @@
+package org.isnad.story;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.isnad.model.Language;
+
+/**
+ * How many reports use a term, counted as they come and starting from a prior of general words
+ * ({@code prior/} files), so that the first reports of a fresh start are not all alike. Not
+ * thread-safe.
+ */
+final class DocumentFrequencies {
+  private final IntFloatMap counts = new IntFloatMap();
+  private final Map<Language, Integer> reports = new HashMap<>();
+
+  /** Counts a report's terms, each once. */
+  void count(Language language, int[] terms) {
+    if (!reports.containsKey(language)) {
+      reports.put(language, Prior.load(language, counts));
+    }
+    reports.merge(language, 1, Integer::sum);
+    for (int term : terms) {
+      counts.add(term, 1);
+    }
+  }
+
+  /** How telling a term is: the logarithm of one over the share of reports that use it. */
+  double idf(Language language, int term) {
+    double all = reports.getOrDefault(language, 0) + 1.0;
+    return Math.log(all / Math.max(1.0, counts.get(term)));
+  }
+}

@@ -1,0 +1,29 @@
+package org.isnad.story;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.model.Article;
+import org.isnad.model.Hashtag;
+
+/**
+ * Finds the hashtags (وسوم) of an article: the publisher's own tags, cleaned, then names of the
+ * text.
+ */
+public final class Hashtagger {
+  /** More tags than a reader reads. */
+  static final int MOST = 8;
+
+  private Hashtagger() {}
+
+  /** The article's hashtags, the most telling first; at most {@value #MOST}. */
+  public static List<Hashtag> of(Article article) {
+    Map<String, Hashtag> tags = new LinkedHashMap<>();
+    for (String tag : article.tags()) {
+      TagSpelling.clean(tag).ifPresent(found -> tags.putIfAbsent(found.key(), found));
+    }
+    List<Hashtag> all = new ArrayList<>(tags.values());
+    return List.copyOf(all.subList(0, Math.min(MOST, all.size())));
+  }
+}

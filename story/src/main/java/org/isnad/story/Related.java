@@ -1,0 +1,103 @@
+package org.isnad.story;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.model.WireCopy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * News related to a report (أخبار ذات صلة): the other reports of its story, copies of one agency
+ * text folded together, apart from reports of neighbouring stories, the nearest first. Where
+ * nothing is near, nothing is shown.
+ *
+ * @param sameStory the story's other reports, one list a wire family, earliest family first
+ * @param neighbours one report for each neighbouring story, nearest first
+ */
+public record Related(List<List<Candidate>> sameStory, List<Neighbour> neighbours) {
+  /**
+   * The least likeness at which another story is a neighbour; set on the dev sets by their sagas.
+   */
+  static final double NEAR = 0.12;
+
+  /** Shared telling words: one alone ("minister") joins everything. */
+  static final int FEWEST_SHARED = 2;
+
+  public Related {
+    sameStory = sameStory.stream().map(List::copyOf).toList();
+    neighbours = List.copyOf(neighbours);
+  }
+
+  /** A report that may be related, with its place. */
+  public record Candidate(StoryItem item, long storyId, @Nullable WireCopy copy) {}
+
+  /**
+   * A report of another story.
+   *
+   * @param score how near it is, 0 to 1
+   */
+  public record Neighbour(Candidate report, double score) {}
+
+  /**
+   * Sorts out which of the candidates are related to a report.
+   *
+   * @param report the report that is read
+   * @param candidates reports of its story and others, for example what a search for its title
+   *     finds; the more there are, the better words are weighed
+   * @param most how many neighbours at most
+   */
+  public static Related of(Candidate report, Collection<Candidate> candidates, int most) {
+    List<Candidate> others =
+        candidates.stream()
+            .filter(other -> other.item().id() != report.item().id())
+            .sorted(
+                Comparator.comparing((Candidate c) -> c.item().at())
+                    .thenComparingLong(c -> c.item().id()))
+            .toList();
+    return new Related(sameStory(report, others), neighbours(report, others, most));
+  }
+
+  private static List<List<Candidate>> sameStory(Candidate report, List<Candidate> others) {
+    Map<Long, List<Candidate>> families = new LinkedHashMap<>();
+    for (Candidate other : others) {
+      if (other.storyId() == report.storyId()) {
+        WireCopy copy = other.copy();
+        long family = copy == null ? other.item().id() : copy.familyId();
+        families.computeIfAbsent(family, id -> new ArrayList<>()).add(other);
+      }
+    }
+    return List.copyOf(families.values());
+  }
+
+  private static List<Neighbour> neighbours(Candidate report, List<Candidate> others, int most) {
+    DocumentFrequencies frequencies = new DocumentFrequencies();
+    ReportTerms own = ReportTerms.of(report.item());
+    frequencies.count(report.item().language(), own.terms());
+    List<ReportTerms> terms = others.stream().map(other -> ReportTerms.of(other.item())).toList();
+    for (int i = 0; i < others.size(); i++) {
+      frequencies.count(others.get(i).item().language(), terms.get(i).terms());
+    }
+    SparseVector vector = own.vector(frequencies);
+    Map<Long, Neighbour> nearest = new LinkedHashMap<>();
+    for (int i = 0; i < others.size(); i++) {
+      Candidate other = others.get(i);
+      if (other.storyId() != report.storyId()) {
+        SparseVector otherVector = terms.get(i).vector(frequencies);
+        double score = vector.dot(otherVector);
+        if (score >= NEAR && vector.shared(otherVector) >= FEWEST_SHARED) {
+          nearest.merge(
+              other.storyId(),
+              new Neighbour(other, score),
+              (a, b) -> a.score() >= b.score() ? a : b);
+        }
+      }
+    }
+    return nearest.values().stream()
+        .sorted(Comparator.comparingDouble(Neighbour::score).reversed())
+        .limit(most)
+        .toList();
+  }
+}
