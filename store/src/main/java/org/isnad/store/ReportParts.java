@@ -9,15 +9,16 @@ import org.isnad.model.Hashtag;
 import org.isnad.model.Mention;
 import org.isnad.model.Passage;
 import org.isnad.model.Report;
+import org.isnad.text.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /** The attributions and hashtags of a report's latest revision, as rows that can be looked up. */
 final class ReportParts {
   private static final String ATTRIBUTION =
       """
-      INSERT INTO attribution (report_id, ordinal, speaker_key, speaker, kind, reported_at, via,
-                               cue, content)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO attribution (report_id, ordinal, speaker, speaker_spelling, speaker_sound, kind,
+                               reported_at, via, cue, content)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String HASHTAG =
@@ -41,12 +42,14 @@ final class ReportParts {
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (Attribution attribution : report.reading().attributions()) {
       Mention speaker = attribution.speaker();
+      NameKey key = speaker == null ? null : NameKey.of(speaker.name());
       rows.add(
           new @Nullable Object[] {
             report.id(),
             rows.size(),
-            speaker == null ? null : Columns.key(SpeakerKey.of(speaker.name())),
             speaker == null ? null : speaker.name(),
+            key == null ? null : Columns.key(key.spelling()),
+            key == null ? null : Columns.key(key.sound()),
             attribution.kind(),
             report.reportedAt(),
             attribution.via().stream().map(Mention::name).collect(Collectors.joining("\n")),

@@ -93,21 +93,24 @@ CREATE TABLE report_revision (
   PRIMARY KEY (report_id, revision)
 );
 
--- The statements of the latest revision, for the question who said what. The whole of them, with
--- their places, is in report.reading.
+-- The statements of the latest revision, for the question who said what: the speaker's name with
+-- the keys its spellings meet under (text.NameKey). The whole of a statement, with its places, is in
+-- report.reading.
 CREATE TABLE attribution (
-  report_id   BIGINT  NOT NULL REFERENCES report (id),
-  ordinal     INTEGER NOT NULL,
-  speaker_key TEXT,
-  speaker     TEXT,
-  kind        TEXT    NOT NULL,
-  reported_at BIGINT  NOT NULL,
-  via         TEXT    NOT NULL,
-  cue         TEXT    NOT NULL,
-  content     TEXT    NOT NULL,
+  report_id        BIGINT  NOT NULL REFERENCES report (id),
+  ordinal          INTEGER NOT NULL,
+  speaker          TEXT,
+  speaker_spelling TEXT,
+  speaker_sound    TEXT,
+  kind             TEXT    NOT NULL,
+  reported_at      BIGINT  NOT NULL,
+  via              TEXT    NOT NULL,
+  cue              TEXT    NOT NULL,
+  content          TEXT    NOT NULL,
   PRIMARY KEY (report_id, ordinal)
 );
-CREATE INDEX attribution_speaker ON attribution (speaker_key, reported_at, report_id);
+CREATE INDEX attribution_spelling ON attribution (speaker_spelling, reported_at, report_id);
+CREATE INDEX attribution_sound ON attribution (speaker_sound, reported_at, report_id);
 
 CREATE TABLE report_hashtag (
   report_id   BIGINT  NOT NULL REFERENCES report (id),

@@ -1,0 +1,108 @@
+package org.isnad.store;
+
+import org.isnad.pipeline.CommentBook;
+import org.isnad.pipeline.FeedLedger;
+import org.isnad.pipeline.Library;
+import org.isnad.pipeline.ProblemLog;
+import org.isnad.pipeline.ReportArchive;
+import org.isnad.pipeline.RequestLedger;
+import org.isnad.testkit.CommentBookContract;
+import org.isnad.testkit.FeedLedgerContract;
+import org.isnad.testkit.LibraryContract;
+import org.isnad.testkit.ProblemLogContract;
+import org.isnad.testkit.ReportArchiveContract;
+import org.isnad.testkit.RequestLedgerContract;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+
+/** The ports' contracts on PostgreSQL, a real one that the test starts. */
+class PostgresContractTest {
+  private static PostgresForTests postgres;
+  private Store store;
+
+  @BeforeAll
+  static void start() throws Exception {
+    postgres = PostgresForTests.start();
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    postgres.close();
+  }
+
+  @BeforeEach
+  void open() throws Exception {
+    store = Store.open(postgres.freshDatabase());
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Nested
+  class Feeds extends FeedLedgerContract {
+    @Override
+    protected FeedLedger feeds() {
+      return store.feeds();
+    }
+  }
+
+  @Nested
+  class Requests extends RequestLedgerContract {
+    @Override
+    protected RequestLedger requests() {
+      return store.requests();
+    }
+
+    @Override
+    protected ReportArchive archive() {
+      return store.archive();
+    }
+  }
+
+  @Nested
+  class Archive extends ReportArchiveContract {
+    @Override
+    protected ReportArchive archive() {
+      return store.archive();
+    }
+
+    @Override
+    protected Library library() {
+      return store.library();
+    }
+  }
+
+  @Nested
+  class Libraries extends LibraryContract {
+    @Override
+    protected ReportArchive archive() {
+      return store.archive();
+    }
+
+    @Override
+    protected Library library() {
+      return store.library();
+    }
+  }
+
+  @Nested
+  class Problems extends ProblemLogContract {
+    @Override
+    protected ProblemLog problems() {
+      return store.problems();
+    }
+  }
+
+  @Nested
+  class Comments extends CommentBookContract {
+    @Override
+    protected CommentBook comments() {
+      return store.comments();
+    }
+  }
+}
