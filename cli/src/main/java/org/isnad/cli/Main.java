@@ -2,6 +2,10 @@ package org.isnad.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -14,6 +18,9 @@ public final class Main {
   static final int BAD_INPUT = 1;
   static final int WRONG_USAGE = 2;
 
+  /** The one clock of the command line. */
+  static final InstantSource CLOCK = InstantSource.system();
+
   private Main() {}
 
   public static void main(String[] args) {
@@ -24,7 +31,7 @@ public final class Main {
 
   /** Runs one command line and answers its exit code; everything is flushed. */
   static int run(Console console, String... args) {
-    CommandLine commandLine = commandLine(console);
+    CommandLine commandLine = commandLine(console, args);
     try {
       if (args.length == 0) {
         commandLine.usage(console.out());
@@ -37,10 +44,28 @@ public final class Main {
     }
   }
 
-  private static CommandLine commandLine(Console console) {
+  private static final Map<String, Function<Console, Object>> COMMANDS = commands();
+
+  private static Map<String, Function<Console, Object>> commands() {
+    Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+    commands.put("demo", DemoCommand::new);
+    commands.put("serve", ServeCommand::new);
+    commands.put("extract", ExtractCommand::new);
+    return commands;
+  }
+
+  /**
+   * All commands, or only the one that is asked for: setting a command up takes milliseconds, and
+   * every one shows in how fast the first answer comes.
+   */
+  private static CommandLine commandLine(Console console, String... args) {
     CommandLine line = new CommandLine(new RootCommand());
-    line.addSubcommand(new DemoCommand(console));
-    line.addSubcommand(new ServeCommand(console));
+    Function<Console, Object> asked = args.length == 0 ? null : COMMANDS.get(args[0]);
+    if (asked != null) {
+      line.addSubcommand(args[0], asked.apply(console));
+    } else {
+      COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.apply(console)));
+    }
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -55,9 +80,8 @@ public final class Main {
   private static int wrongUsage(ParameterException problem, String[] args) {
     CommandLine command = problem.getCommandLine();
     command.getErr().println("isnad: " + problem.getMessage());
-    if (!CommandLine.UnmatchedArgumentException.printSuggestions(problem, command.getErr())) {
-      command.usage(command.getErr());
-    }
+    CommandLine.UnmatchedArgumentException.printSuggestions(problem, command.getErr());
+    command.usage(command.getErr());
     return WRONG_USAGE;
   }
 

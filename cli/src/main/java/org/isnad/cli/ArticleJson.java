@@ -1,0 +1,90 @@
+package org.isnad.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.isnad.model.Article;
+import org.isnad.model.Block;
+import org.isnad.model.Dated;
+import org.isnad.model.Picture;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** A clean article as the fields of a JSON object, as {@code extract} prints it. */
+final class ArticleJson {
+  private ArticleJson() {}
+
+  static void fields(JsonGenerator json, Article article) {
+    Json.field(json, "url", article.canonical() != null ? article.canonical() : article.url());
+    json.writeStringProperty("lang", article.language().tag());
+    json.writeStringProperty("dir", article.direction().attribute());
+    Json.field(json, "title", article.title());
+    Json.strings(json, "authors", article.authors());
+    Json.field(json, "published", date(article.published()));
+    Json.field(json, "modified", date(article.modified()));
+    Json.field(json, "site", article.site());
+    Picture image = article.image();
+    Json.field(json, "image", image == null ? null : image.uri());
+    Json.strings(json, "tags", article.tags());
+    json.writeStringProperty("text", article.text());
+    Json.objects(json, "blocks", article.blocks(), ArticleJson::block);
+  }
+
+  /** The instant, or the day alone where no more is known. */
+  private static @Nullable Object date(@Nullable Dated dated) {
+    if (dated == null) {
+      return null;
+    }
+    return dated.exact() ? dated.at() : LocalDate.ofInstant(dated.at(), ZoneOffset.UTC);
+  }
+
+  static void block(JsonGenerator json, Block block) {
+    json.writeStringProperty("type", type(block));
+    json.writeStringProperty("text", block.text());
+    switch (block) {
+      case Block.Heading heading -> json.writeNumberProperty("level", heading.level());
+      case Block.Listing list -> {
+        json.writeBooleanProperty("ordered", list.ordered());
+        Json.strings(json, "items", list.items());
+      }
+      case Block.Table table -> rows(json, table.rows());
+      case Block.Image image -> picture(json, image.picture());
+      case Block.Embed embed -> {
+        Json.field(json, "url", embed.uri());
+        Json.field(json, "title", embed.title());
+      }
+      case Block.Paragraph _, Block.Quotation _, Block.Code _ -> {
+        // Their text is all there is to them.
+      }
+    }
+  }
+
+  private static String type(Block block) {
+    return switch (block) {
+      case Block.Paragraph _ -> "paragraph";
+      case Block.Heading _ -> "heading";
+      case Block.Listing _ -> "list";
+      case Block.Quotation _ -> "quote";
+      case Block.Table _ -> "table";
+      case Block.Code _ -> "code";
+      case Block.Image _ -> "image";
+      case Block.Embed _ -> "embed";
+    };
+  }
+
+  private static void rows(JsonGenerator json, List<List<String>> rows) {
+    json.writeArrayPropertyStart("rows");
+    for (List<String> row : rows) {
+      json.writeStartArray();
+      row.forEach(json::writeString);
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  private static void picture(JsonGenerator json, Picture picture) {
+    Json.field(json, "url", picture.uri());
+    Json.field(json, "caption", picture.caption());
+    Json.field(json, "credit", picture.credit());
+  }
+}

@@ -1,0 +1,72 @@
+package org.isnad.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.isnad.model.Payload;
+import org.isnad.pipeline.Web;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the bytes of an input: a file from the disk, an address through the guarded web, which is
+ * set up only when the first address is asked. Thread-safe.
+ */
+final class Loader implements AutoCloseable {
+  /** More than any page or feed a person reads; what is larger is refused, packed or not. */
+  static final int MOST_BYTES = 100 * 1024 * 1024;
+
+  private final InstantSource clock;
+
+  Loader(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * Bytes with where and when they came from.
+   *
+   * @param address after redirects; null for a file
+   * @param at when they were fetched; null for a file
+   */
+  record Loaded(Payload payload, @Nullable URI address, @Nullable Instant at) {}
+
+  /**
+   * The bytes of {@code input}.
+   *
+   * @throws BadInput when they cannot be had, with the reason
+   */
+  Loaded load(Input input, Web.Purpose purpose) throws InterruptedException {
+    return switch (input) {
+      case Input.OfFile file -> file(file);
+      case Input.OfAddress address -> fetched(address.address(), purpose);
+    };
+  }
+
+  private static Loaded file(Input.OfFile file) {
+    try (InputStream in = TextFile.unpacked(file.path())) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      byte[] part = new byte[1 << 16];
+      for (int read = in.read(part); read >= 0; read = in.read(part)) {
+        bytes.write(part, 0, read);
+        if (bytes.size() > MOST_BYTES) {
+          throw new BadInput(
+              file.label() + ": larger than 100 MB when unpacked; not a page or feed");
+        }
+      }
+      return new Loaded(new Payload(bytes.toByteArray(), null), null, null);
+    } catch (IOException e) {
+      throw new BadInput(TextFile.reason(file.label(), e), e);
+    }
+  }
+
+  private Loaded fetched(URI address, Web.Purpose purpose) throws InterruptedException {
+    throw new BadInput(
+        "%s: addresses cannot be read yet (%s, %s); download the page first"
+            .formatted(address, purpose, clock.instant()));
+  }
+
+  @Override
+  public synchronized void close() {}
+}

@@ -1,0 +1,125 @@
+package org.isnad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+class ExtractCommandTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  @TempDir Path folder;
+  private Path page;
+
+  @BeforeEach
+  void copyPage() throws IOException {
+    page = folder.resolve("bridge.html");
+    try (var in = ExtractCommandTest.class.getResourceAsStream("bridge.html")) {
+      Files.copy(in, page);
+    }
+  }
+
+  @Test
+  void printsTheArticleAsOneLine() {
+    Ran ran = Ran.isnad("extract", page.toString());
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    assertThat(ran.outLines()).hasSize(1);
+    JsonNode article = JSON.readTree(ran.out());
+    assertThat(article.propertyNames())
+        .containsExactly(
+            "file",
+            "url",
+            "lang",
+            "dir",
+            "title",
+            "authors",
+            "published",
+            "modified",
+            "site",
+            "image",
+            "tags",
+            "text",
+            "blocks");
+    assertThat(article.get("file").asString()).isEqualTo(page.toString());
+    assertThat(article.get("lang").asString()).isEqualTo("ar");
+    assertThat(article.get("dir").asString()).isEqualTo("rtl");
+    assertThat(article.get("title").asString()).isEqualTo("افتتاح جسر الوادي بعد عامين من العمل");
+    assertThat(article.get("published").asString()).isEqualTo("2026-03-04T08:15:00Z");
+    assertThat(article.get("blocks").get(0).get("type").asString()).isEqualTo("paragraph");
+    assertThat(article.get("text").asString())
+        .contains("افتتحت بلدية الوادي", "\n\n")
+        .doesNotContain("اشترك في النشرة");
+  }
+
+  @Test
+  void writesAFileForEachPage() throws IOException {
+    Path packed = folder.resolve("again.html.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      Files.copy(page, out);
+    }
+    Path out = folder.resolve("out/deep");
+    Ran ran = Ran.isnad("extract", "--jobs", "2", "--out", out.toString(), folder.toString());
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).isEmpty();
+    for (String name : new String[] {"bridge.json", "again.json"}) {
+      JsonNode article = JSON.readTree(Files.readString(out.resolve(name), StandardCharsets.UTF_8));
+      assertThat(article.get("text").asString()).contains("افتتحت بلدية الوادي");
+    }
+  }
+
+  @Test
+  void twoPagesOfOneNameDoNotOverwriteEachOther() throws IOException {
+    Path other = Files.createDirectories(folder.resolve("other")).resolve("bridge.html");
+    Files.copy(page, other);
+    Path out = folder.resolve("out");
+    assertThat(
+            Ran.isnad("extract", "--out", out.toString(), page.toString(), other.toString()).code())
+        .isZero();
+    assertThat(out.resolve("bridge.json")).exists();
+    assertThat(out.resolve("bridge-2.json")).exists();
+  }
+
+  @Test
+  void aBadPageIsNamedAndItsNeighboursComeThrough() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.html"));
+    Path picture = folder.resolve("picture.html");
+    Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 1});
+    Path cut = folder.resolve("cut.html.gz");
+    Files.write(cut, new byte[] {0x1f, (byte) 0x8b, 8, 0});
+    Path missing = folder.resolve("missing.html");
+    Ran ran =
+        Ran.isnad(
+            "extract",
+            empty.toString(),
+            picture.toString(),
+            cut.toString(),
+            missing.toString(),
+            page.toString());
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.outLines()).hasSize(1);
+    assertThat(ran.errLines())
+        .hasSize(4)
+        .allSatisfy(line -> assertThat(line).startsWith("isnad: "));
+    assertThat(ran.err())
+        .contains(
+            empty + ": ", picture + ": ", cut + ": ", missing + ": no such file; check the path")
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  void anOutputFolderThatCannotBeMadeIsNamed() {
+    Ran ran = Ran.isnad("extract", "--out", page + "/below", page.toString());
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.errLines()).hasSize(1);
+    assertThat(ran.err()).contains("--out " + page + "/below: cannot be made");
+  }
+}
