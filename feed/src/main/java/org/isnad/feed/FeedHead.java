@@ -1,0 +1,77 @@
+package org.isnad.feed;
+
+import java.net.URI;
+import java.util.List;
+import org.isnad.model.Entry;
+import org.isnad.model.Feed;
+import org.isnad.model.FeedFormat;
+import org.isnad.model.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What a feed says of itself, gathered while its elements go by. */
+final class FeedHead {
+  FeedFormat format = FeedFormat.UNKNOWN;
+  private @Nullable String title;
+  private @Nullable URI link;
+  private boolean linkIsPage;
+  private Language language = Language.UNKNOWN;
+  private @Nullable String author;
+
+  void title(@Nullable String text) {
+    if (title == null && text != null && !text.isEmpty()) {
+      title = text;
+    }
+  }
+
+  void link(@Nullable URI uri, boolean page) {
+    if (uri != null && (link == null || (page && !linkIsPage))) {
+      link = uri;
+      linkIsPage = page;
+    }
+  }
+
+  void language(@Nullable String tag) {
+    if (!language.known() && tag != null) {
+      language = Language.of(tag);
+    }
+  }
+
+  @Nullable String author() {
+    return author;
+  }
+
+  /** Takes an element beside the entries. */
+  void take(WireElement element) {
+    Vocabulary vocabulary = element.vocabulary();
+    boolean own = vocabulary == Vocabulary.PLAIN || vocabulary == Vocabulary.ATOM;
+    switch (element.local()) {
+      case "title" -> {
+        WireText text =
+            own || vocabulary == Vocabulary.DUBLIN_CORE ? XmlFields.text(element) : null;
+        title(text == null ? null : text.asPlain());
+      }
+      case "link" -> takeLink(element, own);
+      case "language" -> language(element.text());
+      case "author" -> {
+        if (vocabulary == Vocabulary.ATOM && author == null) {
+          author = XmlFields.person(element);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void takeLink(WireElement element, boolean own) {
+    String href = element.attribute("href");
+    if (own && href == null) {
+      link(Links.web(element.base(), element.text()), true);
+    } else if (own && href != null && XmlEntryReader.leadsToReport(element.attribute("rel"))) {
+      String type = element.attribute("type");
+      link(Links.web(element.base(), href), type == null || type.contains("html"));
+    }
+  }
+
+  Feed feed(List<Entry> entries) {
+    return new Feed(format, title, link, language, entries);
+  }
+}

@@ -1,0 +1,148 @@
+package org.isnad.feed;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Addresses as feeds write them (with spaces, Arabic letters, line breaks, "&amp;amp;"), as
+ * browsers read them: percent-encoded in UTF-8, resolved against a base.
+ */
+final class Links {
+  private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
+
+  /** Longer addresses are no addresses. */
+  private static final int LONGEST = 4096;
+
+  private Links() {}
+
+  /** The absolute address that {@code raw} means at {@code base}; null when it means none. */
+  static @Nullable URI resolve(URI base, String raw) {
+    String clean = clean(raw);
+    if (clean.isEmpty() || clean.length() > LONGEST) {
+      return null;
+    }
+    try {
+      URI uri = new URI(encode(clean));
+      if (uri.isAbsolute()) {
+        return uri.isOpaque() ? uri : withAsciiHost(uri);
+      }
+      if (clean.startsWith("www.")) {
+        return new URI("https://" + encode(clean));
+      }
+      if (!base.isAbsolute() || base.isOpaque()) {
+        return null;
+      }
+      return withAsciiHost(merge(base, uri));
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  /** As {@link #resolve}, but only what can be fetched: http and https. */
+  static @Nullable URI web(URI base, String raw) {
+    URI uri = resolve(base, raw);
+    return uri != null && isWeb(uri) ? uri : null;
+  }
+
+  static boolean isWeb(URI uri) {
+    String scheme = uri.getScheme();
+    return uri.getHost() != null
+        && scheme != null
+        && (scheme.toLowerCase(Locale.ROOT).equals("http")
+            || scheme.toLowerCase(Locale.ROOT).equals("https"));
+  }
+
+  private static URI merge(URI base, URI relative) {
+    String path = relative.getRawPath();
+    if (path != null
+        && path.isEmpty()
+        && relative.getRawAuthority() == null
+        && relative.getRawQuery() != null) {
+      // RFC 3986: a query alone keeps the base's path; java.net.URI still cuts it (RFC 2396).
+      String basePath = base.getRawPath() == null ? "" : base.getRawPath();
+      return URI.create(
+          base.getScheme()
+              + "://"
+              + base.getRawAuthority()
+              + basePath
+              + "?"
+              + relative.getRawQuery());
+    }
+    URI anchored =
+        base.getRawPath() == null || base.getRawPath().isEmpty() ? base.resolve("/") : base;
+    return anchored.resolve(relative);
+  }
+
+  private static String clean(String raw) {
+    String stripped = raw.strip();
+    StringBuilder clean = new StringBuilder(stripped.length());
+    for (int i = 0; i < stripped.length(); i++) {
+      char c = stripped.charAt(i);
+      boolean invisible =
+          c < ' '
+              || (c >= '\u200b' && c <= '\u200f')
+              || (c >= '\u202a' && c <= '\u202e')
+              || c == '\ufeff';
+      if (!invisible) {
+        clean.append(c);
+      }
+    }
+    return clean.indexOf("&amp;") < 0 ? clean.toString() : clean.toString().replace("&amp;", "&");
+  }
+
+  private static String encode(String address) {
+    int authority = address.indexOf("//");
+    int path = authority < 0 ? 0 : address.indexOf('/', authority + 2);
+    path = path < 0 ? address.length() : path;
+    boolean fragment = false;
+    StringBuilder encoded = new StringBuilder(address.length() + 32);
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      boolean host = i < path && authority >= 0;
+      boolean second = c == '#' && fragment;
+      fragment |= c == '#';
+      boolean bracket = (c == '[' || c == ']') && !host;
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      if (c == '\\' && !fragment) {
+        encoded.append('/');
+      } else if (c == '%' && !escapes(address, i)) {
+        encoded.append("%25");
+      } else if (letter || (ALLOWED.indexOf(c) >= 0 && !bracket && !second) || (host && c > 0x7f)) {
+        encoded.append(c);
+      } else {
+        int point = address.codePointAt(i);
+        for (byte b : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
+          encoded.append('%').append(hex(b >> 4)).append(hex(b));
+        }
+        i += Character.charCount(point) - 1;
+      }
+    }
+    return encoded.toString();
+  }
+
+  private static boolean escapes(String address, int at) {
+    return at + 2 < address.length()
+        && Character.digit(address.charAt(at + 1), 16) >= 0
+        && Character.digit(address.charAt(at + 2), 16) >= 0;
+  }
+
+  private static char hex(int value) {
+    return "0123456789ABCDEF".charAt(value & 0xf);
+  }
+
+  /** Hosts in Arabic letters in their ASCII form ("xn--…"), which is what is looked up. */
+  private static URI withAsciiHost(URI uri) throws URISyntaxException {
+    String authority = uri.getRawAuthority();
+    if (authority == null || uri.getHost() != null || authority.chars().allMatch(c -> c < 0x80)) {
+      return uri;
+    }
+    int colon = authority.lastIndexOf(':');
+    String host = colon < 0 ? authority : authority.substring(0, colon);
+    String ascii = IDN.toASCII(host) + (colon < 0 ? "" : authority.substring(colon));
+    return new URI(uri.toString().replace("//" + authority, "//" + ascii));
+  }
+}

@@ -1,0 +1,107 @@
+package org.isnad.feed;
+
+import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What references in a feed stand for: the five of XML, HTML's names, numbers, and the document
+ * type's own where they are plain text. Entities that name others or an address are never expanded:
+ * that is what makes XML bombs and external entities harmless.
+ */
+final class XmlEntities {
+  /** The longest text a declared entity may stand for: enough for a name or a sign. */
+  private static final int LONGEST_VALUE = 128;
+
+  private static final int MOST_DECLARED = 300;
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private final Map<String, String> declared = new HashMap<>();
+  private final ProblemList problems;
+
+  XmlEntities(ProblemList problems) {
+    this.problems = problems;
+  }
+
+  /** Reads the entity declarations of a document type's internal subset. */
+  void declare(String subset, int line) {
+    for (int at = subset.indexOf("<!ENTITY"); at >= 0; at = subset.indexOf("<!ENTITY", at + 8)) {
+      int end = subset.indexOf('>', at);
+      String[] words =
+          subset.substring(at + 8, end < 0 ? subset.length() : end).strip().split("\\s+", 2);
+      String rest = words.length < 2 ? "" : words[1].strip();
+      boolean quoted = rest.startsWith("\"") || rest.startsWith("'");
+      int close = quoted ? rest.indexOf(rest.charAt(0), 1) : -1;
+      if (close < 0) {
+        problems.once(
+            "external-entity", "the document type names outside text; it is never loaded", line);
+      } else {
+        declare(words[0], rest.substring(1, close), line);
+      }
+    }
+  }
+
+  private void declare(String name, String value, int line) {
+    String plain = value.startsWith("&#") ? resolveWhole(value) : value;
+    if (plain == null || plain.indexOf('&') >= 0 || plain.indexOf('%') >= 0) {
+      problems.once("nested-entity", "an entity made of entities is not expanded: " + name, line);
+    } else if (plain.length() <= LONGEST_VALUE && declared.size() < MOST_DECLARED) {
+      declared.putIfAbsent(name, plain);
+    } else {
+      problems.once("nested-entity", "an entity too long is not expanded: " + name, line);
+    }
+  }
+
+  private static @Nullable String resolveWhole(String reference) {
+    return reference.endsWith(";") ? number(reference.substring(2, reference.length() - 1)) : null;
+  }
+
+  /** The text of a reference without "&" and ";"; null for an unknown name. */
+  @Nullable String resolve(String reference, int line) {
+    String known =
+        switch (reference) {
+          case "amp" -> "&";
+          case "lt" -> "<";
+          case "gt" -> ">";
+          case "quot" -> "\"";
+          case "apos" -> "'";
+          default -> reference.startsWith("#") ? number(reference.substring(1)) : null;
+        };
+    if (known != null) {
+      return known;
+    }
+    String own = declared.get(reference);
+    if (own != null) {
+      return own;
+    }
+    String html = Entities.getByName(reference);
+    if (!html.isEmpty()) {
+      problems.once("html-entity", "XML has no entity \"" + reference + "\"; read as HTML's", line);
+      return html;
+    }
+    return null;
+  }
+
+  /** The character of a decimal or "x" hexadecimal number; empty for one XML does not allow. */
+  private static String number(String digits) {
+    boolean hexadecimal = digits.startsWith("x") || digits.startsWith("X");
+    int code;
+    try {
+      code =
+          hexadecimal ? Integer.parseInt(digits, 1, digits.length(), 16) : Integer.parseInt(digits);
+    } catch (NumberFormatException e) {
+      return "";
+    }
+    if (code >= 0x80 && code <= 0x9f) {
+      return new String(new byte[] {(byte) code}, WINDOWS_1252);
+    }
+    boolean allowed =
+        (code >= ' ' || code == '\t' || code == '\n' || code == '\r')
+            && Character.isValidCodePoint(code)
+            && (code < 0xd800 || code > 0xdfff)
+            && (code & 0xfffe) != 0xfffe;
+    return allowed ? Character.toString(code) : "";
+  }
+}
