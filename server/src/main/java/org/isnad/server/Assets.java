@@ -1,0 +1,78 @@
+package org.isnad.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The stylesheet, fonts and icon, read once from the class path. Their address carries a version
+ * made from all their bytes, so a browser may keep them for good. Immutable and thread-safe.
+ */
+final class Assets {
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "isnad.css", "text/css;charset=UTF-8",
+          "icon.svg", "image/svg+xml",
+          "markazi-text-arabic.woff2", "font/woff2",
+          "markazi-text-latin.woff2", "font/woff2",
+          "markazi-text-latin-ext.woff2", "font/woff2",
+          "markazi-text-LICENSE.txt", "text/plain;charset=UTF-8");
+
+  private static final int VERSION_LENGTH = 12;
+
+  private static final Map<String, Asset> ALL = new TreeMap<>();
+  private static final String VERSION;
+
+  static {
+    MessageDigest digest = sha256();
+    for (Map.Entry<String, String> type : new TreeMap<>(TYPES).entrySet()) {
+      byte[] bytes = read(type.getKey());
+      digest.update(bytes);
+      ALL.put(type.getKey(), new Asset(type.getValue(), bytes));
+    }
+    VERSION = HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
+  }
+
+  private Assets() {}
+
+  /** A file as it is sent. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared; nobody changes the bytes
+  record Asset(String type, byte[] bytes) {}
+
+  /** The address of an asset. */
+  static String path(String name) {
+    return "/assets/" + VERSION + "/" + name;
+  }
+
+  static boolean current(String version) {
+    return VERSION.equals(version);
+  }
+
+  static Optional<Asset> asset(String name) {
+    return Optional.ofNullable(ALL.get(name));
+  }
+
+  private static byte[] read(String name) {
+    try (InputStream stream =
+        Objects.requireNonNull(Assets.class.getResourceAsStream("assets/" + name), name)) {
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.isnad.server;
+
+import java.time.InstantSource;
+import org.isnad.model.Catalogue;
+import org.isnad.pipeline.Assistant;
+import org.isnad.pipeline.CommentBook;
+import org.isnad.pipeline.FeedLedger;
+import org.isnad.pipeline.Library;
+import org.isnad.pipeline.ProblemLog;
+import org.isnad.pipeline.SearchIndex;
+
+/**
+ * What the pages stand on: the ports they read and the clock. Whoever starts the server owns the
+ * ports and closes them after it.
+ *
+ * @param clock the present; pages say "33 minutes ago" by it
+ */
+public record Backend(
+    Library library,
+    CommentBook comments,
+    SearchIndex search,
+    Assistant assistant,
+    ProblemLog problems,
+    FeedLedger feeds,
+    Catalogue catalogue,
+    InstantSource clock) {}

@@ -1,0 +1,61 @@
+package org.isnad.server;
+
+import gg.jte.Content;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * What every page knows: the reader's preferences and words, the present, and where it stands.
+ *
+ * @param zone the zone that clock times are drawn in
+ * @param path of the page itself, with its query, for links that come back to it
+ */
+record Frame(Preferences preferences, Words words, Instant now, ZoneId zone, String path) {
+
+  String lang() {
+    return preferences.language().tag();
+  }
+
+  String dir() {
+    return preferences.language().dir();
+  }
+
+  String theme() {
+    return preferences.theme().tag();
+  }
+
+  String t(String key, Object... arguments) {
+    return words.of(key, arguments);
+  }
+
+  Content html(String key, Object... arguments) {
+    return words.html(key, arguments);
+  }
+
+  String n(long number) {
+    return words.number(number);
+  }
+
+  String ago(Instant then) {
+    return words.ago(then, now);
+  }
+
+  String moment(Instant at) {
+    return words.moment(at, zone);
+  }
+
+  String today() {
+    return words.day(now, zone);
+  }
+
+  /** The address of this page in another language. */
+  String inLanguage(InterfaceLanguage language) {
+    return path + (path.indexOf('?') < 0 ? "?" : "&") + "lang=" + language.tag();
+  }
+
+  /** The instant for a {@code datetime} attribute. */
+  String stamp(Instant at) {
+    return at.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+}

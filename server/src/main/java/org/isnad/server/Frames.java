@@ -1,0 +1,73 @@
+package org.isnad.server;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Gives each handler the {@link Frame} of its request. Thread-safe. */
+final class Frames implements HandlerMethodArgumentResolver {
+  private final Messages messages = new Messages();
+  private final InstantSource clock;
+  private final ZoneId zone;
+
+  Frames(InstantSource clock, ZoneId zone) {
+    this.clock = clock;
+    this.zone = zone;
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == Frame.class;
+  }
+
+  @Override
+  public Frame resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    HttpServletRequest servlet = (HttpServletRequest) request.getNativeRequest();
+    return of(servlet);
+  }
+
+  Frame of(HttpServletRequest request) {
+    Preferences preferences = PreferencesCookie.resolve(request);
+    return new Frame(preferences, messages.in(preferences), clock.instant(), zone, path(request));
+  }
+
+  /** The page's own address; a page shown after a form points to the page the form stood on. */
+  private static String path(HttpServletRequest request) {
+    Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    if (failed != null) {
+      return "/";
+    }
+    String uri = request.getRequestURI();
+    boolean form = !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+    if (form) {
+      int end = uri.endsWith("/comments") ? uri.length() - "/comments".length() : uri.length();
+      return uri.substring(0, end);
+    }
+    String query = withoutLanguage(request.getQueryString());
+    return query.isEmpty() ? uri : uri + "?" + query;
+  }
+
+  private static String withoutLanguage(@Nullable String query) {
+    if (query == null) {
+      return "";
+    }
+    StringBuilder kept = new StringBuilder();
+    for (String pair : query.split("&", -1)) {
+      if (!pair.isEmpty() && !pair.startsWith(PreferencesCookie.LANGUAGE_PARAMETER + "=")) {
+        kept.append(kept.isEmpty() ? "" : "&").append(pair);
+      }
+    }
+    return kept.toString();
+  }
+}

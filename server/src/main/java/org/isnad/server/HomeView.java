@@ -1,0 +1,24 @@
+package org.isnad.server;
+
+import java.util.List;
+import org.isnad.pipeline.Library;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front page.
+ *
+ * @param edition language tag of the stories shown; "all" for every language
+ * @param lead the story that opens the page; null when there is none at all
+ * @param second the two or three beside it
+ * @param rest the others
+ * @param older where the next page of older stories starts; null when there are none
+ */
+record HomeView(
+    String edition,
+    @Nullable StoryLine lead,
+    List<StoryLine> second,
+    List<StoryLine> rest,
+    List<Library.TagCount> trending,
+    Library.Totals totals,
+    int sources,
+    @Nullable Long older) {}

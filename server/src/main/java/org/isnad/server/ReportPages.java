@@ -1,0 +1,109 @@
+package org.isnad.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.model.Comment;
+import org.isnad.model.Dated;
+import org.isnad.model.PlacedReport;
+import org.isnad.model.Report;
+import org.isnad.server.ReportView.AssistView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Puts a report's page together. Thread-safe. */
+@Component
+final class ReportPages {
+  private static final int BRIEF_SENTENCES = 2;
+  private static final int POINTS = 5;
+  private static final int ANSWER_SENTENCES = 3;
+  private static final int RELATED = 8;
+
+  /** Fewer sentences than this to choose from make no list of points. */
+  private static final int FEWEST_POINTS = 3;
+
+  private final Backend backend;
+  private final Listing listing;
+  private final Sayings sayings;
+
+  ReportPages(Backend backend) {
+    this.backend = backend;
+    this.listing = new Listing(backend);
+    this.sayings = new Sayings(backend.catalogue(), listing);
+  }
+
+  /**
+   * The page.
+   *
+   * @param question asked of the assistant; empty for none
+   * @param form what the reader typed into the comment form and could not be published
+   * @param problem message key of why it could not; null when nothing was typed
+   */
+  Html page(
+      int status,
+      Frame frame,
+      PlacedReport placed,
+      String question,
+      CommentForm form,
+      @Nullable String problem,
+      CsrfToken csrf) {
+    InterfaceLanguage reader = frame.preferences().language();
+    Report report = placed.report();
+    List<PlacedReport> story = backend.library().reportsOf(placed.storyId());
+    List<PlacedReport> others =
+        story.stream().filter(other -> other.report().id() != report.id()).toList();
+    Dated published = report.article().published();
+    ReportView view =
+        new ReportView(
+            listing.report(placed, reader, 0),
+            placed.storyId(),
+            report.article().authors(),
+            report.reading().agencies().stream()
+                .map(agency -> listing.sourceName(agency, reader))
+                .toList(),
+            report.address().toString(),
+            published == null || published.exact(),
+            report.revision(),
+            report.article().paywalled(),
+            Body.of(report.article(), report.reading().attributions()),
+            sayings.of(report, reader),
+            report.reading().hashtags(),
+            assist(placed, others, question, reader),
+            comments(report, form, problem, csrf),
+            listing.reports(
+                others.subList(0, Math.min(RELATED, others.size())), reader, Listing.EXCERPT),
+            Neighbours.of(backend.library(), placed.storyId(), report.reading().hashtags(), RELATED)
+                .stream()
+                .map(other -> listing.story(other, reader, Listing.EXCERPT))
+                .toList());
+    return new Html(status, out -> JtereportGenerated.render(out, Html.AS_IT_IS, frame, view));
+  }
+
+  private AssistView assist(
+      PlacedReport placed, List<PlacedReport> others, String question, InterfaceLanguage reader) {
+    List<PlacedReport> all = new ArrayList<>(List.of(placed));
+    all.addAll(others);
+    Assisting assisting = new Assisting(listing, all);
+    List<Cited> points = assisting.cite(backend.assistant().brief(List.of(placed), POINTS), reader);
+    return new AssistView(
+        placed.report().id(),
+        assisting.cite(backend.assistant().brief(List.of(placed), BRIEF_SENTENCES), reader),
+        points.size() < FEWEST_POINTS ? List.of() : points,
+        question,
+        // A question may be answered by another report of the same story.
+        question.isEmpty()
+            ? List.of()
+            : assisting.cite(backend.assistant().ask(all, question, ANSWER_SENTENCES), reader));
+  }
+
+  private CommentsView comments(
+      Report report, CommentForm form, @Nullable String problem, CsrfToken csrf) {
+    Comment.Subject subject = new Comment.Subject(Comment.Subject.Kind.REPORT, report.id());
+    return new CommentsView(
+        "/report/" + report.id() + "/comments",
+        backend.comments().shown(subject).stream().map(CommentsView.Line::of).toList(),
+        form,
+        problem,
+        csrf);
+  }
+}

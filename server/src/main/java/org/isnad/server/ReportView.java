@@ -1,0 +1,40 @@
+package org.isnad.server;
+
+import java.util.List;
+import org.isnad.model.Hashtag;
+
+/**
+ * A report's page.
+ *
+ * @param authors as the publisher names them
+ * @param agencies names of the agencies credited with the copy
+ * @param original where the publisher has it
+ * @param exact false when only the day of publication is known
+ * @param storyId the story it belongs to
+ */
+record ReportView(
+    ReportLine line,
+    long storyId,
+    List<String> authors,
+    List<String> agencies,
+    String original,
+    boolean exact,
+    int revision,
+    boolean paywalled,
+    List<BodyBlock> body,
+    List<Saying> sayings,
+    List<Hashtag> hashtags,
+    AssistView assist,
+    CommentsView comments,
+    List<ReportLine> sameStory,
+    List<StoryLine> neighbours) {
+
+  /**
+   * The assist box.
+   *
+   * @param question as the reader asked it; empty when none was asked
+   * @param answer empty when none was asked or the reports do not say
+   */
+  record AssistView(
+      long reportId, List<Cited> brief, List<Cited> points, String question, List<Cited> answer) {}
+}

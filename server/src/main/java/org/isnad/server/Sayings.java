@@ -1,0 +1,81 @@
+package org.isnad.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.isnad.model.Attribution;
+import org.isnad.model.Catalogue;
+import org.isnad.model.Mention;
+import org.isnad.model.Passage;
+import org.isnad.model.Report;
+import org.isnad.model.Source;
+import org.isnad.server.Saying.Holder;
+import org.isnad.server.Saying.Role;
+import org.isnad.text.Spelling;
+import org.isnad.text.TextDirection;
+
+/** Spells out the chain of each statement: speaker, carriers, outlet. */
+final class Sayings {
+  private final Catalogue catalogue;
+  private final Listing listing;
+
+  Sayings(Catalogue catalogue, Listing listing) {
+    this.catalogue = catalogue;
+    this.listing = listing;
+  }
+
+  List<Saying> of(Report report, InterfaceLanguage reader) {
+    List<Attribution> attributions = report.reading().attributions();
+    List<Saying> sayings = new ArrayList<>(attributions.size());
+    for (int i = 0; i < attributions.size(); i++) {
+      Attribution attribution = attributions.get(i);
+      String quote =
+          attribution.content().stream().map(Passage::text).collect(Collectors.joining(" … "));
+      sayings.add(
+          new Saying(
+              i + 1,
+              attribution.kind(),
+              quote,
+              TextDirection.of(quote).attribute(),
+              chain(report, attribution, reader)));
+    }
+    return sayings;
+  }
+
+  private List<Holder> chain(Report report, Attribution attribution, InterfaceLanguage reader) {
+    List<Holder> chain = new ArrayList<>();
+    Mention speaker = attribution.speaker();
+    chain.add(holder(Role.SPEAKER, speaker == null ? "" : speaker.name()));
+    for (Mention carrier : attribution.via()) {
+      chain.add(holder(Role.CARRIER, carrier.name()));
+    }
+    // The agency credited with the whole report stands behind whoever the sentence itself names.
+    for (String agency : report.reading().agencies()) {
+      boolean named = chain.stream().anyMatch(holder -> isNameOf(agency, holder.name()));
+      if (!named && !agency.equals(report.sourceId())) {
+        chain.add(holder(Role.CARRIER, listing.sourceName(agency, reader)));
+      }
+    }
+    chain.add(holder(Role.OUTLET, listing.sourceName(report.sourceId(), reader)));
+    return List.copyOf(chain);
+  }
+
+  private static Holder holder(Role role, String name) {
+    return new Holder(role, name, TextDirection.of(name).attribute());
+  }
+
+  private boolean isNameOf(String agencyId, String name) {
+    String folded = Spelling.fold(name);
+    return catalogue
+        .byId(agencyId)
+        .map(agency -> isNameOf(agency, folded))
+        .orElse(agencyId.equals(name));
+  }
+
+  private static boolean isNameOf(Source agency, String folded) {
+    return agency.names().values().stream().anyMatch(n -> Spelling.fold(n).equals(folded))
+        || agency.credits().values().stream()
+            .flatMap(List::stream)
+            .anyMatch(credit -> Spelling.fold(credit).equals(folded));
+  }
+}

@@ -1,0 +1,96 @@
+package org.isnad.server;
+
+import java.time.Instant;
+import java.util.List;
+import org.isnad.pipeline.SearchIndex.Hit;
+import org.isnad.pipeline.SearchIndex.Hits;
+import org.isnad.pipeline.SearchIndex.Query;
+import org.isnad.text.TextDirection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The search page. */
+@Controller
+final class SearchController {
+  private static final int PER_PAGE = 20;
+
+  /** Nobody turns to page 51; whatever asks for it is not a reader. */
+  private static final int LAST_PAGE = 50;
+
+  private static final int LONGEST_QUERY = 300;
+
+  private final Backend backend;
+  private final Listing listing;
+
+  SearchController(Backend backend) {
+    this.backend = backend;
+    this.listing = new Listing(backend);
+  }
+
+  /**
+   * The search page.
+   *
+   * @param query as typed; empty before a search
+   * @param problem what could not be read in the query; null when all was
+   * @param page counted from 1
+   * @param more whether there is a next page
+   */
+  record SearchView(
+      String query,
+      long total,
+      List<Found> found,
+      @Nullable String problem,
+      int page,
+      boolean more) {}
+
+  /** A found report as it is drawn. */
+  record Found(
+      long reportId,
+      List<Marked> headline,
+      String dir,
+      List<Marked> snippet,
+      String snippetDir,
+      String sourceId,
+      String sourceName,
+      Instant at) {}
+
+  @GetMapping("/search")
+  Html search(
+      Frame frame,
+      @RequestParam(required = false) @Nullable String q,
+      @RequestParam(defaultValue = "1") int page) {
+    String query = q == null ? "" : Excerpt.cut(PlainText.line(q), LONGEST_QUERY);
+    int number = Math.clamp(page, 1, LAST_PAGE);
+    SearchView view =
+        query.isEmpty()
+            ? new SearchView("", 0, List.of(), null, 1, false)
+            : found(query, number, frame.preferences().language());
+    return Html.page(out -> JtesearchGenerated.render(out, Html.AS_IT_IS, frame, view));
+  }
+
+  private SearchView found(String query, int page, InterfaceLanguage reader) {
+    int offset = (page - 1) * PER_PAGE;
+    Hits hits = backend.search().search(new Query(query, offset, PER_PAGE));
+    return new SearchView(
+        query,
+        hits.total(),
+        hits.hits().stream().map(hit -> found(hit, reader)).toList(),
+        hits.problem(),
+        page,
+        page < LAST_PAGE && hits.total() > offset + hits.hits().size());
+  }
+
+  private Found found(Hit hit, InterfaceLanguage reader) {
+    return new Found(
+        hit.reportId(),
+        Marked.of(hit.title(), hit.titleMarks()),
+        TextDirection.of(hit.title()).attribute(),
+        Marked.of(hit.snippet(), hit.marks()),
+        TextDirection.of(hit.snippet()).attribute(),
+        hit.sourceId(),
+        listing.sourceName(hit.sourceId(), reader),
+        hit.reportedAt());
+  }
+}

@@ -1,0 +1,61 @@
+package org.isnad.server;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The reader's pages, being served. Thread-safe. */
+public final class Server implements AutoCloseable {
+  private final ConfigurableApplicationContext context;
+  private final int port;
+
+  private Server(ConfigurableApplicationContext context, int port) {
+    this.context = context;
+    this.port = port;
+  }
+
+  /**
+   * Starts serving and returns once the pages answer.
+   *
+   * @param backend stays the caller's, to be closed after the server
+   * @param port to listen on; 0 for any free one
+   * @param properties further settings by name, over those of {@code application.properties}
+   */
+  public static Server start(Backend backend, int port, Map<String, Object> properties) {
+    SpringApplication application = new SpringApplication(ServerApplication.class);
+    application.setDefaultProperties(properties);
+    application.addInitializers(
+        context -> context.getBeanFactory().registerSingleton("backend", backend));
+    ConfigurableApplicationContext context = application.run("--server.port=" + port);
+    return new Server(context, listening(context));
+  }
+
+  /** Where the home page is, from this machine. */
+  public URI address() {
+    return URI.create("http://localhost:" + port + "/");
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return port;
+  }
+
+  /** Stops taking requests, lets those in hand finish, then stops. */
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  ConfigurableApplicationContext context() {
+    return context;
+  }
+
+  private static int listening(ConfigurableApplicationContext context) {
+    WebServer web = ((ServletWebServerApplicationContext) context).getWebServer();
+    return Objects.requireNonNull(web, "no web server was started").getPort();
+  }
+}

@@ -1,0 +1,47 @@
+package org.isnad.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The reader's settings: language, digits, theme. They live in a cookie of the reader's. */
+@Controller
+final class SettingsController {
+
+  @GetMapping("/settings")
+  Html settings(
+      Frame frame, @RequestParam(required = false) @Nullable String saved, CsrfToken csrf) {
+    return Html.page(
+        out -> JtesettingsGenerated.render(out, Html.AS_IT_IS, frame, saved != null, csrf));
+  }
+
+  @PostMapping("/settings")
+  View save(
+      Frame frame,
+      @RequestParam(defaultValue = "") String language,
+      @RequestParam(defaultValue = "") String digits,
+      @RequestParam(defaultValue = "") String theme,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Optional<Preferences> chosen = Preferences.of(language, digits, theme);
+    if (chosen.isEmpty()) {
+      return ErrorPages.of(HttpStatus.BAD_REQUEST.value(), frame);
+    }
+    response.addHeader(
+        HttpHeaders.SET_COOKIE, PreferencesCookie.of(chosen.get(), request.isSecure()));
+    RedirectView back = new RedirectView("/settings?saved");
+    back.setStatusCode(HttpStatus.SEE_OTHER);
+    back.setExposeModelAttributes(false);
+    return back;
+  }
+}

@@ -1,0 +1,84 @@
+package org.isnad.server;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.model.PlacedReport;
+import org.isnad.model.Story;
+import org.isnad.model.StoryChange;
+import org.isnad.text.TextDirection;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** A story: who reported it, from how many origins, and how it came together. */
+@Controller
+final class StoryController {
+  private static final int BRIEF_SENTENCES = 4;
+  private static final int NEIGHBOURS = 5;
+
+  private final Backend backend;
+  private final Listing listing;
+
+  StoryController(Backend backend) {
+    this.backend = backend;
+    this.listing = new Listing(backend);
+  }
+
+  @GetMapping("/story/{id}")
+  View story(Frame frame, @PathVariable long id) {
+    Optional<Long> current = backend.library().currentStory(id);
+    if (current.isPresent() && current.get() != id) {
+      RedirectView moved = new RedirectView("/story/" + current.get());
+      moved.setExposeModelAttributes(false);
+      return moved;
+    }
+    return backend
+        .library()
+        .story(id)
+        .map(story -> page(frame, story))
+        .orElseGet(() -> ErrorPages.missing(frame));
+  }
+
+  private Html page(Frame frame, Story story) {
+    InterfaceLanguage reader = frame.preferences().language();
+    List<PlacedReport> reports = backend.library().reportsOf(story.id());
+    Assisting assisting = new Assisting(listing, reports);
+    StoryView view =
+        new StoryView(
+            listing.story(story, reader, 0),
+            story.headlineReportId(),
+            assisting.cite(backend.assistant().brief(reports, BRIEF_SENTENCES), reader),
+            Tellings.of(reports, listing, reader),
+            changes(story, reports, reader),
+            Neighbours.of(backend.library(), story.id(), story.hashtags(), NEIGHBOURS).stream()
+                .map(neighbour -> listing.story(neighbour, reader, 0))
+                .toList());
+    return Html.page(out -> JtestoryGenerated.render(out, Html.AS_IT_IS, frame, view));
+  }
+
+  private List<Change> changes(Story story, List<PlacedReport> reports, InterfaceLanguage reader) {
+    Map<Long, ReportLine> byId = new HashMap<>();
+    reports.forEach(placed -> byId.put(placed.report().id(), listing.report(placed, reader, 0)));
+    return backend.library().changes(story.id()).stream()
+        .map(change -> change(change, byId))
+        .toList();
+  }
+
+  private static Change change(StoryChange change, Map<Long, ReportLine> byId) {
+    ReportLine report = byId.get(change.reportId());
+    String headline = report == null ? "" : report.headline();
+    return new Change(
+        change.kind(),
+        change.reportId(),
+        headline,
+        TextDirection.of(headline).attribute(),
+        report == null ? "" : report.sourceName(),
+        change.score(),
+        change.reason(),
+        change.at());
+  }
+}

@@ -1,0 +1,18 @@
+package org.isnad.server;
+
+import java.util.List;
+
+/**
+ * A story's page.
+ *
+ * @param headlineReportId the report that the headline is taken from
+ * @param brief empty when there is too little text for one
+ * @param tellings its reports in time order, wire copies folded
+ */
+record StoryView(
+    StoryLine story,
+    long headlineReportId,
+    List<Cited> brief,
+    List<Telling> tellings,
+    List<Change> changes,
+    List<StoryLine> neighbours) {}

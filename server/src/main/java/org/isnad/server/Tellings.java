@@ -1,0 +1,48 @@
+package org.isnad.server;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.model.PlacedReport;
+import org.isnad.model.WireCopy;
+
+/** Folds a story's reports by wire family: the earliest of each stands for the others. */
+final class Tellings {
+  private static final int EXCERPT = 220;
+
+  private Tellings() {}
+
+  /**
+   * @param reports earliest first
+   */
+  static List<Telling> of(List<PlacedReport> reports, Listing listing, InterfaceLanguage reader) {
+    Map<Long, List<PlacedReport>> families = new LinkedHashMap<>();
+    for (PlacedReport placed : reports) {
+      WireCopy copy = placed.copy();
+      long family = copy == null ? placed.report().id() : copy.familyId();
+      families.computeIfAbsent(family, key -> new ArrayList<>()).add(placed);
+    }
+    return families.values().stream().map(family -> telling(family, listing, reader)).toList();
+  }
+
+  private static Telling telling(
+      List<PlacedReport> family, Listing listing, InterfaceLanguage reader) {
+    return new Telling(
+        listing.report(family.getFirst(), reader, EXCERPT),
+        agency(family, listing, reader),
+        listing.reports(family.subList(1, family.size()), reader, 0));
+  }
+
+  private static String agency(
+      List<PlacedReport> family, Listing listing, InterfaceLanguage reader) {
+    for (PlacedReport placed : family) {
+      WireCopy copy = placed.copy();
+      String agency = copy == null ? null : copy.agency();
+      if (agency != null) {
+        return listing.sourceName(agency, reader);
+      }
+    }
+    return "";
+  }
+}

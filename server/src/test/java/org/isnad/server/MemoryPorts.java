@@ -1,0 +1,166 @@
+package org.isnad.server;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.isnad.model.Comment;
+import org.isnad.model.PlacedReport;
+import org.isnad.model.Problem;
+import org.isnad.model.Span;
+import org.isnad.pipeline.Assistant;
+import org.isnad.pipeline.CommentBook;
+import org.isnad.pipeline.FeedHistory;
+import org.isnad.pipeline.FeedLedger;
+import org.isnad.pipeline.Library;
+import org.isnad.pipeline.ProblemLog;
+import org.isnad.pipeline.SearchIndex;
+import org.isnad.text.Sentences;
+
+/** The smaller ports in memory, for tests. */
+final class MemoryPorts {
+  private MemoryPorts() {}
+
+  /** Comments in a list. */
+  static final class Comments implements CommentBook {
+    final List<Comment> all = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void add(Comment comment) {
+      all.add(comment);
+    }
+
+    @Override
+    public Optional<Comment> comment(long id) {
+      return all.stream().filter(comment -> comment.id() == id).findFirst();
+    }
+
+    @Override
+    public List<Comment> shown(Comment.Subject subject) {
+      return all.stream().filter(comment -> comment.subject().equals(subject)).toList();
+    }
+
+    @Override
+    public void setStatus(long id, Comment.Status status, Instant at) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long count(Comment.Subject subject) {
+      return shown(subject).size();
+    }
+  }
+
+  /** The first sentences of each report are its gist; a sentence with the asked word answers. */
+  static final class FirstSentences implements Assistant {
+    @Override
+    public List<CitedSentence> brief(List<PlacedReport> reports, int sentences) {
+      return all(reports).stream().limit(sentences).toList();
+    }
+
+    @Override
+    public List<CitedSentence> ask(List<PlacedReport> reports, String question, int sentences) {
+      return all(reports).stream()
+          .filter(sentence -> sentence.text().contains(question))
+          .limit(sentences)
+          .toList();
+    }
+
+    private static List<CitedSentence> all(List<PlacedReport> reports) {
+      List<CitedSentence> all = new ArrayList<>();
+      for (PlacedReport placed : reports) {
+        String text = placed.report().article().text();
+        for (Span span : Sentences.of(text, placed.report().article().language())) {
+          all.add(
+              new CitedSentence(
+                  span.of(text), placed.report().id(), placed.report().sourceId(), span));
+        }
+      }
+      return all;
+    }
+  }
+
+  /** Finds reports whose text contains the query. */
+  record Contains(Library library, List<Long> ids) implements SearchIndex {
+    @Override
+    public void put(PlacedReport report) {}
+
+    @Override
+    public void commit(long sequence) {}
+
+    @Override
+    public long committed() {
+      return 0;
+    }
+
+    @Override
+    public void clear() {}
+
+    @Override
+    public Hits search(Query query) {
+      String wanted = query.text().toLowerCase(Locale.ROOT);
+      List<Hit> hits =
+          ids.stream()
+              .map(id -> library.report(id).orElseThrow())
+              .filter(placed -> placed.report().article().text().contains(wanted))
+              .map(placed -> hit(placed, wanted))
+              .toList();
+      String problem = wanted.contains("from:never") ? "from:never" : null;
+      return new Hits(
+          hits.size(), hits.stream().skip(query.offset()).limit(query.limit()).toList(), problem);
+    }
+
+    private static Hit hit(PlacedReport placed, String wanted) {
+      String text = placed.report().article().text();
+      int at = text.indexOf(wanted);
+      int start = Math.max(0, at - 60);
+      String snippet = text.substring(start, Math.min(text.length(), at + 120));
+      return new Hit(
+          placed.report().id(),
+          placed.storyId(),
+          placed.report().sourceId(),
+          placed.report().headline(),
+          List.of(),
+          snippet,
+          List.of(new Span(at - start, at - start + wanted.length())),
+          placed.report().reportedAt(),
+          1);
+    }
+  }
+
+  /** Problems as given. */
+  record Problems(List<Logged> latest) implements ProblemLog {
+    @Override
+    public void log(Problem problem, Instant at) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Logged> latest(int limit) {
+      return latest.stream().limit(limit).toList();
+    }
+
+    @Override
+    public List<Count> counts(Instant since) {
+      return latest.stream()
+          .map(logged -> new Count(logged.problem().stage(), logged.problem().code(), 3))
+          .toList();
+    }
+  }
+
+  /** Feeds as given. */
+  record Feeds(List<FeedHistory> all) implements FeedLedger {
+    @Override
+    public Optional<FeedHistory> history(URI address) {
+      return all.stream().filter(feed -> feed.address().equals(address)).findFirst();
+    }
+
+    @Override
+    public void record(FeedHistory history) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.isnad.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** Each page of the invented newspaper says what it must. */
+class PagesTest {
+  private final Visitor visitor = PaperServer.visitor();
+
+  @Test
+  void homeOpensWithTheBestCoveredRecentStory() {
+    Document home = visitor.page("/");
+    assertThat(home.selectFirst("html").attr("lang")).isEqualTo("ar");
+    assertThat(home.selectFirst("html").attr("dir")).isEqualTo("rtl");
+    assertThat(home.select(".lead .headline").text())
+        .isEqualTo("سفن الإغاثة ترسو في جزيرة السرو بعد أسبوعين من الإعصار");
+    assertThat(home.select(".lead .coverage").text()).isEqualTo("5 وسائل إعلام، 4 أصول مستقلة");
+    assertThat(home.select(".lead time").text()).isEqualTo("قبل 33 دقيقة");
+  }
+
+  @Test
+  void homeShowsOneLanguageOrAll() {
+    assertThat(visitor.page("/?edition=en").select(".headline").eachText())
+        .hasSize(3)
+        .contains("Student-built satellite sends its first picture of the coast");
+    assertThat(visitor.page("/?edition=all").select(".headline")).hasSize(12);
+  }
+
+  @Test
+  void eachHeadlineHasItsOwnDirection() {
+    Document home = visitor.page("/?edition=all");
+    Element english = home.select(".headline:contains(Student-built)").first();
+    Element arabic = home.select(".headline:contains(سفن)").first();
+    assertThat(english.attr("dir")).isEqualTo("ltr");
+    assertThat(english.attr("lang")).isEqualTo("en");
+    assertThat(arabic.attr("dir")).isEqualTo("rtl");
+  }
+
+  @Test
+  void storyFoldsWireCopies() {
+    Document story = visitor.page("/story/100");
+    assertThat(story.select("h1").text()).startsWith("سفن الإغاثة");
+    assertThat(story.select(".tellings > li")).hasSize(4);
+    assertThat(story.select(".copies summary").text())
+        .isEqualTo("نسختان أخريان من برقية وكالة وكان");
+    assertThat(story.select(".copies li a[href=/report/100]")).isNotEmpty();
+    assertThat(story.select(".history li").eachText().getLast()).contains("82");
+    assertThat(story.select("a[href=/story/1000]")).as("shares #الموانئ").isNotEmpty();
+  }
+
+  @Test
+  void mergedStoryLeadsOn() {
+    HttpResponse<String> answer = visitor.get("/story/999");
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/story/100");
+  }
+
+  @Test
+  void reportHasEverythingOfTheSeedPage() {
+    Document report = visitor.page("/report/100");
+    assertThat(report.select(".body h2").eachText())
+        .containsExactly("ستة آلاف أسرة", "الخلاف على الكلفة");
+    assertThat(report.select(".body > p")).hasSize(5);
+    assertThat(report.select(".report .kicker").text()).isEqualTo("صحيفة المنارة");
+    assertThat(report.select(".page-head time").attr("datetime")).isEqualTo("2026-11-23T13:32:00Z");
+    assertThat(report.select(".original a").attr("href"))
+        .isEqualTo("https://manara.example/news/100");
+    assertThat(report.select(".tags li").eachText()).contains("#جزيرة_السرو");
+    assertThat(report.select(".assist h2").text()).isEqualTo("جرّب ميزات الذكاء الاصطناعي");
+    assertThat(report.select("#comments .empty").text()).isEqualTo("لا توجد تعليقات بعد");
+    assertThat(report.select(".related .item")).hasSize(5);
+  }
+}

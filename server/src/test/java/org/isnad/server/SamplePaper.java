@@ -1,0 +1,243 @@
+package org.isnad.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.model.Article;
+import org.isnad.model.Attribution;
+import org.isnad.model.AttributionKind;
+import org.isnad.model.Block;
+import org.isnad.model.CanonicalUrl;
+import org.isnad.model.Catalogue;
+import org.isnad.model.Dated;
+import org.isnad.model.Hashtag;
+import org.isnad.model.Language;
+import org.isnad.model.Mention;
+import org.isnad.model.Passage;
+import org.isnad.model.PlacedReport;
+import org.isnad.model.Problem;
+import org.isnad.model.Reading;
+import org.isnad.model.Report;
+import org.isnad.model.Source;
+import org.isnad.model.SourceKind;
+import org.isnad.model.Span;
+import org.isnad.model.StoryChange;
+import org.isnad.model.WireCopy;
+import org.isnad.pipeline.FeedHistory;
+import org.isnad.pipeline.ProblemLog;
+import org.isnad.text.Spelling;
+import org.isnad.text.TextDirection;
+
+/** The invented newspaper of {@code sample-paper.txt} behind ports in memory. */
+final class SamplePaper {
+  static final Instant NOW = Instant.parse("2026-11-23T14:05:00Z");
+
+  final MemoryLibrary library = new MemoryLibrary();
+  final MemoryPorts.Comments comments = new MemoryPorts.Comments();
+  private final List<Long> ids = new ArrayList<>();
+  private final Map<String, Long> families = new HashMap<>();
+
+  SamplePaper() {
+    List<String> lines = new ArrayList<>();
+    long story = 0;
+    String head = "";
+    for (String line : lines()) {
+      if (line.startsWith("=== ") || line.startsWith("--- ")) {
+        put(story, head, lines);
+        lines.clear();
+        head = line.startsWith("--- ") ? line : "";
+        story = line.startsWith("=== ") ? Long.parseLong(line.substring(4)) : story;
+      } else {
+        lines.add(line);
+      }
+    }
+    put(story, head, lines);
+    Instant hourAgo = NOW.minus(Duration.ofHours(1));
+    library.change(new StoryChange(StoryChange.Kind.OPENED, 100, 105, null, 1, "", hourAgo));
+    library.change(
+        new StoryChange(StoryChange.Kind.JOINED, 100, 100, null, .82, "السرو، الميناء", hourAgo));
+    library.merge(999, 100);
+  }
+
+  Backend backend() {
+    return new Backend(
+        library,
+        comments,
+        new MemoryPorts.Contains(library, ids),
+        new MemoryPorts.FirstSentences(),
+        new MemoryPorts.Problems(problems()),
+        new MemoryPorts.Feeds(feeds()),
+        catalogue(),
+        InstantSource.fixed(NOW));
+  }
+
+  private static List<String> lines() {
+    try (InputStream stream = SamplePaper.class.getResourceAsStream("sample-paper.txt")) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("# "))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void put(long story, String head, List<String> lines) {
+    if (head.isEmpty()) {
+      return;
+    }
+    String[] parts = head.split(" ", -1);
+    long id = story + library.reportsOf(story).size();
+    Language language = new Language(parts[2]);
+    Instant at = NOW.minus(Duration.ofMinutes(Long.parseLong(parts[3])));
+    List<Hashtag> tags = new ArrayList<>();
+    for (int i = 5; i < parts.length; i++) {
+      String label = parts[i].substring(1);
+      tags.add(new Hashtag(Spelling.fold(label), label));
+    }
+    List<Block> blocks = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      if (line.startsWith("## ")) {
+        blocks.add(new Block.Heading(2, line.substring(3)));
+      } else if (!line.startsWith("@ ")) {
+        blocks.add(new Block.Paragraph(line));
+      }
+    }
+    Article article =
+        new Article(
+            null,
+            null,
+            language,
+            TextDirection.of(lines.getFirst()),
+            lines.getFirst(),
+            List.of(),
+            new Dated(at, "json-ld", true),
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            blocks,
+            null,
+            null,
+            false);
+    List<String> agencies = parts[4].equals("-") ? List.of() : List.of(parts[4]);
+    URI address = URI.create("https://" + parts[1] + ".example/news/" + id);
+    Reading reading =
+        new Reading(said(lines, article.text()), List.of(), List.of(), tags, agencies);
+    Report report =
+        new Report(
+            id, CanonicalUrl.of(address).orElseThrow(), address, parts[1], 1, at, article, reading);
+    WireCopy copy = null;
+    if (!agencies.isEmpty()) {
+      long family = families.computeIfAbsent(story + parts[4], key -> id);
+      copy = new WireCopy(family, parts[4], .9);
+    }
+    library.put(new PlacedReport(report, story, copy));
+    ids.add(id);
+  }
+
+  private static List<Attribution> said(List<String> lines, String text) {
+    List<Attribution> said = new ArrayList<>();
+    for (String line : lines) {
+      if (!line.startsWith("@ ")) {
+        continue;
+      }
+      String[] halves = line.substring(2).split(" = ", 2);
+      String[] chain = halves[0].split(" > ", -1);
+      int at = text.indexOf(halves[1]);
+      Span words = new Span(at, at + halves[1].length());
+      List<Mention> via = new ArrayList<>();
+      for (int i = 1; i < chain.length; i++) {
+        via.add(mention(chain[i]));
+      }
+      said.add(
+          new Attribution(
+              AttributionKind.DIRECT,
+              mention(chain[0]),
+              new Passage("قال", new Span(0, 3)),
+              List.of(Passage.of(text, words)),
+              via,
+              null));
+    }
+    return said;
+  }
+
+  private static Mention mention(String name) {
+    return new Mention(name, name, new Span(0, name.length()));
+  }
+
+  private static Catalogue catalogue() {
+    return new Catalogue(
+        List.of(
+            source("manara", "صحيفة المنارة", "Al Manara Daily", "ar", SourceKind.PUBLISHER),
+            source("sahil", "الساحل اليوم", "Sahil Today", "ar", SourceKind.PUBLISHER),
+            source("dafaf", "ضفاف", "Difaf", "ar", SourceKind.PUBLISHER),
+            source("harbour", "هاربر بوست", "The Harbour Post", "en", SourceKind.PUBLISHER),
+            source("estuaire", "لستوير", "L’Estuaire", "fr", SourceKind.PUBLISHER),
+            source("wakan", "وكالة وكان", "Wakan News Agency", "ar", SourceKind.AGENCY),
+            source("masdar", "وكالة مصدر", "Masdar Agency", "ar", SourceKind.AGENCY)));
+  }
+
+  private static Source source(
+      String id, String arabic, String english, String language, SourceKind kind) {
+    return new Source(
+        id,
+        Map.of(Language.ARABIC, arabic, Language.ENGLISH, english),
+        "OM",
+        kind,
+        id.equals("manara") ? "Manara Media Trust" : null,
+        URI.create("https://" + id + ".example/"),
+        List.of(new Language(language)),
+        List.of(),
+        Map.of());
+  }
+
+  private static List<ProblemLog.Logged> problems() {
+    return List.of(
+        logged("feed", "not-a-feed", "https://sahil.example/feed.xml", "<html>", 1, 4),
+        logged("extract", "no-article", "https://dafaf.example/<script>", "", null, 15),
+        logged("fetch", "a-code-of-tomorrow", "https://manara.example/x", "x", null, 90));
+  }
+
+  private static ProblemLog.Logged logged(
+      String stage, String code, String subject, String detail, Integer line, int ago) {
+    return new ProblemLog.Logged(
+        new Problem(stage, code, subject, detail, line), NOW.minus(Duration.ofMinutes(ago)));
+  }
+
+  private static List<FeedHistory> feeds() {
+    return List.of(
+        feed("manara", 0, 412, null, NOW.minus(Duration.ofMinutes(3)), false),
+        feed("sahil", 3, 95, "not-a-feed", NOW.minus(Duration.ofDays(2)), false),
+        feed("harbour", 0, 0, null, null, false),
+        feed("estuaire", 1, 7, "gone", NOW.minus(Duration.ofDays(9)), true));
+  }
+
+  private static FeedHistory feed(
+      String source, int failures, long seen, String problem, Instant success, boolean retired) {
+    return new FeedHistory(
+        URI.create("https://" + source + ".example/feed.xml"),
+        source,
+        null,
+        null,
+        null,
+        success,
+        success,
+        NOW.plus(Duration.ofMinutes(7)),
+        Duration.ofMinutes(10),
+        failures,
+        seen,
+        problem,
+        retired);
+  }
+}
