@@ -51,6 +51,9 @@ public final class Main {
     commands.put("demo", DemoCommand::new);
     commands.put("serve", ServeCommand::new);
     commands.put("extract", ExtractCommand::new);
+    commands.put("feed", FeedCommand::new);
+    commands.put("tags", TagsCommand::new);
+    commands.put("rehearse", RehearseCommand::new);
     return commands;
   }
 

@@ -1,0 +1,106 @@
+package org.isnad.cli;
+
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.isnad.feed.FeedParser;
+import org.isnad.model.Feed;
+import org.isnad.model.Parsed;
+import org.isnad.model.Problem;
+import org.isnad.pipeline.Web;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code feed}: the entries of feeds. */
+@Command(
+    name = "feed",
+    mixinStandardHelpOptions = true,
+    description = "Prints one JSON line per feed: its entries, and what could not be read.")
+final class FeedCommand implements Callable<Integer> {
+  private static final List<String> ENDINGS = List.of(".xml", ".rss", ".atom", ".rdf", ".json");
+
+  private static final URI NO_ADDRESS = URI.create("about:blank");
+
+  private final Console console;
+
+  @Mixin private JobsOption jobs = new JobsOption();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR|URL",
+      description = "Feeds, perhaps gzipped; folders of feeds; addresses.")
+  private List<String> arguments = List.of();
+
+  FeedCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try (Loader loader = new Loader(Main.CLOCK)) {
+      FeedRun run = new FeedRun(loader);
+      int code =
+          new InputRun(console, "feeds", jobs.jobs())
+              .run(
+                  Inputs.of(arguments, ENDINGS),
+                  run::read,
+                  (_, answer) -> {
+                    console.out().println(answer.line);
+                    if (answer.complaint != null) {
+                      run.bad = true;
+                      console.complain(answer.complaint);
+                    }
+                  });
+      return run.bad ? Main.BAD_INPUT : code;
+    }
+  }
+
+  /**
+   * A feed's line.
+   *
+   * @param complaint why it is no feed; null when it is one
+   */
+  private record Answer(String line, @Nullable String complaint) {}
+
+  private static final class FeedRun {
+    private final Loader loader;
+    private boolean bad;
+
+    FeedRun(Loader loader) {
+      this.loader = loader;
+    }
+
+    Answer read(Input input) throws InterruptedException {
+      Loader.Loaded loaded = loader.load(input, Web.Purpose.FEED);
+      Parsed<Feed> parsed = parse(input, loaded);
+      String line =
+          Json.object(json -> {
+            json.writeStringProperty("file", input.label());
+            FeedJson.fields(json, parsed);
+          });
+      return new Answer(line, complaint(input, parsed));
+    }
+
+    /** A file has no address of its own: relative links are read against the site it names. */
+    private static Parsed<Feed> parse(Input input, Loader.Loaded loaded) {
+      if (loaded.address() != null) {
+        return FeedParser.parse(loaded.payload(), loaded.address(), input.label());
+      }
+      Parsed<Feed> parsed = FeedParser.parse(loaded.payload(), NO_ADDRESS, input.label());
+      URI site = parsed.value().link();
+      return site == null || parsed.problems().stream().noneMatch(p -> p.code().equals("bad-link"))
+          ? parsed
+          : FeedParser.parse(loaded.payload(), site, input.label());
+    }
+
+    private static @Nullable String complaint(Input input, Parsed<Feed> parsed) {
+      if (!parsed.value().entries().isEmpty() || parsed.problems().isEmpty()) {
+        return null;
+      }
+      Problem first = parsed.problems().getFirst();
+      return input.label() + ": " + first.code() + ": " + first.detail();
+    }
+  }
+}
