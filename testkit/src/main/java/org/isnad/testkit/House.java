@@ -1,6 +1,7 @@
 package org.isnad.testkit;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import org.isnad.model.DataFile;
 import org.isnad.model.Language;
 
@@ -70,8 +72,15 @@ record House(
     String slug = manuscript.substring(0, manuscript.indexOf('/'));
     return path.replace("{date}", day.toString().replace('-', '/'))
         .replace("{slug}", slug)
-        .replace("{number}", Integer.toString(1_000_000 + (manuscript.hashCode() >>> 1) % 900_000))
+        .replace("{number}", number(manuscript))
         .replace("{words}", words(title));
+  }
+
+  /** A number as content systems give them; seven digits of a checksum, so that none repeats. */
+  private static String number(String manuscript) {
+    CRC32 sum = new CRC32();
+    sum.update(manuscript.getBytes(StandardCharsets.UTF_8));
+    return Long.toString(1_000_000 + sum.getValue() % 9_000_000);
   }
 
   /** The title's words as an address has them: letters and digits, hyphens between. */

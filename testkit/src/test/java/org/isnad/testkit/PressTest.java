@@ -10,14 +10,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.isnad.model.DataFile;
 import org.isnad.model.FeedAddress;
+import org.isnad.model.Language;
 import org.isnad.model.Source;
+import org.isnad.model.SourceKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +75,54 @@ class PressTest {
     assertThat(PRESS.reports())
         .extracting(PressReport::published)
         .allMatch(at -> !at.isAfter(NOW) && at.isAfter(NOW.minus(Duration.ofHours(40))));
+  }
+
+  @Test
+  void thereIsNewsEnoughForAPaper() {
+    assertThat(PRESS.catalogue().sources())
+        .filteredOn(source -> source.kind() == SourceKind.PUBLISHER)
+        .hasSizeGreaterThanOrEqualTo(8);
+    assertThat(PRESS.catalogue().agencies()).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(PRESS.reports()).hasSizeGreaterThanOrEqualTo(45);
+    assertThat(PRESS.reports().stream().map(PressReport::event).distinct())
+        .hasSizeGreaterThanOrEqualTo(12);
+    assertThat(PRESS.reports().stream().map(PressReport::language).distinct())
+        .containsExactlyInAnyOrder(Language.ARABIC, Language.ENGLISH, Language.FRENCH);
+  }
+
+  @Test
+  void newsGoesOnAfterThePressHasStarted() {
+    AtomicReference<Instant> now = new AtomicReference<>(NOW);
+    try (Press press = Press.start(now::get)) {
+      int before = press.reports().size();
+      now.set(NOW.plus(Duration.ofHours(1)));
+      assertThat(press.reports()).hasSizeGreaterThan(before);
+    }
+  }
+
+  @Test
+  void datesAreReckonedFromTheReportsDayInTheHousesWords() {
+    assertThat(PRESS.report("zilan-visit/union-telegraph-1").text())
+        .contains("وتيمارا الاثنين في قرنيل", "اعتبارا من 1 ديسمبر");
+    assertThat(PRESS.report("zilan-visit/safina-2").text()).contains("اعتبارا من 1 كانون الأول");
+    assertThat(PRESS.report("zilan-visit/union-telegraph-2").text()).contains("from 1 December");
+    assertThat(PRESS.report("zilan-visit/courrier-zilan-1").text()).contains("le 8 décembre");
+  }
+
+  @Test
+  void carriedCopyIsInTheHousesSpelling() {
+    PressReport copy = PRESS.report("zilan-visit/dafater-1");
+    assertThat(copy.carries()).containsOnly("zilan-visit/union-telegraph-1");
+    assertThat(copy.text()).contains("قرادينسكي").doesNotContain("غرادينسكي");
+  }
+
+  @Test
+  void theListOfReportsIsWhole() throws Exception {
+    Path folder = Path.of(Press.class.getResource("press/reports").toURI());
+    try (Stream<Path> files = Files.walk(folder)) {
+      assertThat(files.filter(Files::isRegularFile))
+          .hasSize(DataFile.lines(Press.class, "press/reports.txt").size());
+    }
   }
 
   @Test
