@@ -43,6 +43,11 @@ final class AuthorNames {
     }
   }
 
+  /** Whether the line opens with "by" in one of the languages. */
+  static boolean opensByline(String text) {
+    return withoutOpening(text).length() < text.length();
+  }
+
   private static String withoutOpening(String text) {
     String lower = Authors.lower(text);
     for (String opening : OPENINGS) {

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Who wrote it, as named by the page: JSON-LD, then meta tags, then microdata and {@code
- * rel=author}, then the by-line. The first of these that names anyone is believed.
+ * rel=author}, then the by-line. The first of these that names anyone but the site is believed.
  */
 final class Authors {
   /** More names than this is a list of staff. */
@@ -24,42 +24,63 @@ final class Authors {
           "[class*=author-name], [class*=author_name], [class*=authorName], [class*=byline-name]",
           "[class*=byline], [class*=author], [class*=Byline], [class*=Author]");
 
+  private static final List<String> META =
+      List.of(
+          "author",
+          "article:author",
+          "parsely-author",
+          "sailthru.author",
+          "dc.creator",
+          "dcterms.creator",
+          "dc.contributor",
+          "byl",
+          "og:author",
+          "article:author_name",
+          "authors",
+          "citation_author");
+
   private Authors() {}
 
-  static List<String> of(StructuredData data, Page page) {
-    Map<String, String> names = new LinkedHashMap<>();
+  static List<String> of(StructuredData data, Page page, SiteName site) {
+    Map<String, String> told = new LinkedHashMap<>();
     JsonNode article = data.jsonLd().article();
     if (article != null) {
-      addNode(article.path("author"), data, names);
-      if (names.isEmpty()) {
-        addNode(article.path("creator"), data, names);
+      addNode(article.path("author"), data, told);
+      if (told.isEmpty()) {
+        addNode(article.path("creator"), data, told);
       }
     }
-    if (names.isEmpty()) {
-      for (String name :
-          List.of(
-              "author",
-              "article:author",
-              "parsely-author",
-              "sailthru.author",
-              "dc.creator",
-              "dcterms.creator",
-              "dc.contributor",
-              "byl",
-              "og:author",
-              "article:author_name",
-              "authors",
-              "citation_author")) {
-        data.meta().all(name).forEach(value -> AuthorNames.add(value, names));
-        if (!names.isEmpty()) {
-          break;
-        }
+    List<String> people = people(told, site);
+    if (!people.isEmpty()) {
+      return people;
+    }
+    Map<String, String> tagged = new LinkedHashMap<>();
+    for (String name : META) {
+      data.meta().all(name).forEach(value -> AuthorNames.add(value, tagged));
+      people = people(tagged, site);
+      if (!people.isEmpty()) {
+        return people;
       }
     }
-    if (names.isEmpty()) {
-      fromByline(page, names);
+    Map<String, String> marked = new LinkedHashMap<>();
+    fromMarkup(page, marked);
+    people = people(marked, site);
+    if (people.isEmpty()) {
+      Map<String, String> lines = new LinkedHashMap<>();
+      Byline.read(page, lines);
+      people = people(lines, site);
     }
-    return names.values().stream().limit(MAX_AUTHORS).toList();
+    if (!people.isEmpty()) {
+      return people;
+    }
+    // no one but the house itself
+    Map<String, String> house = !told.isEmpty() ? told : tagged;
+    return house.values().stream().limit(MAX_AUTHORS).toList();
+  }
+
+  /** The names that are not the site's own. */
+  private static List<String> people(Map<String, String> names, SiteName site) {
+    return names.values().stream().filter(name -> !site.covers(name)).limit(MAX_AUTHORS).toList();
   }
 
   private static void addNode(JsonNode node, StructuredData data, Map<String, String> names) {
@@ -97,7 +118,7 @@ final class Authors {
     }
   }
 
-  private static void fromByline(Page page, Map<String, String> names) {
+  private static void fromMarkup(Page page, Map<String, String> names) {
     for (String query : BYLINES) {
       for (Element element : page.document().select(query)) {
         String text = Words.squeeze(element.text());

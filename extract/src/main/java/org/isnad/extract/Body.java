@@ -1,6 +1,5 @@
 package org.isnad.extract;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.isnad.model.Block;
@@ -10,25 +9,45 @@ import org.jspecify.annotations.Nullable;
  * The body of an article, found by the cascade.
  *
  * <ol>
- *   <li>Candidates: chunks of the container with the densest prose, without its furniture. Loses
- *       what stands outside it.
- *   <li>Fallback: when that leaves next to nothing, all prose of the page.
- *   <li>Structured data: when the page holds no prose, {@code articleBody} of its JSON-LD.
+ *   <li><b>Candidates</b> ({@link Candidates}): the container with the densest prose. Always run;
+ *       its answer is a clue for the next rung and the body itself only where that finds nothing.
+ *   <li><b>Learned</b> ({@link LearnedBlocks}): every chunk of the page is judged by its form,
+ *       place and company, within the container and outside it, so that a lead above it and a
+ *       second half below it are kept. Loses lines that look like furniture.
+ *   <li><b>Repair</b> ({@link Repair}): the headline repeated, machine residue, headings over
+ *       nothing and doubled paragraphs are dropped, whatever was judged.
+ *   <li><b>Structured data</b>: {@code articleBody} of the page's JSON-LD, where the page shows
+ *       (almost) none of it. Loses the paragraphs' borders where publishers do not write them.
+ *   <li><b>Fallback</b>: all prose of the page, so that a page with text never answers nothing.
+ *       Loses precision.
  * </ol>
  */
 record Body(List<Block> blocks) {
-  /** Fewer words than this is no article. */
+  /** Fewer words than this are no article by themselves. */
   static final int FEWEST_WORDS = 25;
 
-  static Body of(Page page, StructuredData data, @Nullable String title) {
-    PageText text = ChunkReader.read(page);
-    BitSet kept = Candidates.choose(text, title);
+  /** The structured data's body is taken when it has this many times the words found. */
+  private static final double MUCH_MORE = 3;
+
+  static Body of(Page page, StructuredData data, SiteName site, @Nullable String title) {
+    PageText text = page.text();
+    Container best = Candidates.best(text);
+    double[] verdicts = LearnedBlocks.judge(text, best, PageClaims.of(data, title));
+    BitSet kept = LearnedBlocks.likely(verdicts);
+    Repair.apply(text, kept, verdicts, title, site);
     if (words(text, kept) < FEWEST_WORDS) {
-      kept = prose(text);
+      BitSet chosen = Candidates.choose(text, best);
+      kept = words(text, chosen) > words(text, kept) ? chosen : kept;
     }
     String told = data.jsonLd().text("articleBody");
-    if (words(text, kept) < FEWEST_WORDS && told != null) {
-      return new Body(List.of(new Block.Paragraph(told)));
+    if (told != null
+        && Words.count(told) >= FEWEST_WORDS
+        && words(text, kept) * MUCH_MORE < Words.count(told)) {
+      return new Body(ToldBody.blocks(data));
+    }
+    if (words(text, kept) < FEWEST_WORDS) {
+      BitSet prose = prose(text);
+      kept = words(text, prose) > words(text, kept) ? prose : kept;
     }
     return new Body(BlockWriter.write(text, kept));
   }
@@ -39,12 +58,10 @@ record Body(List<Block> blocks) {
 
   private static BitSet prose(PageText text) {
     BitSet prose = new BitSet();
-    List<Chunk> chunks = new ArrayList<>(text.chunks());
-    for (int i = 0; i < chunks.size(); i++) {
-      Chunk chunk = chunks.get(i);
-      if (chunk.words() >= PageText.PROSE_WORDS && chunk.linkDensity() < PageText.PROSE_LINKS) {
-        prose.set(i);
-      }
+    for (int i = 0; i < text.chunks().size(); i++) {
+      Chunk chunk = text.chunks().get(i);
+      prose.set(
+          i, chunk.words() >= PageText.PROSE_WORDS && chunk.linkDensity() < PageText.PROSE_LINKS);
     }
     return prose;
   }

@@ -86,9 +86,8 @@ final class Candidates {
   }
 
   /** The chunks of the best container that are not its furniture. */
-  static BitSet choose(PageText text, @Nullable String title) {
+  static BitSet choose(PageText text, @Nullable Container best) {
     BitSet kept = new BitSet();
-    Container best = best(text);
     if (best == null) {
       return kept;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.isnad.model.DataFile;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -35,9 +36,9 @@ final class ChunkReader implements NodeFilter {
 
   private ChunkReader() {}
 
-  static PageText read(Page page) {
+  static PageText read(Document document) {
     ChunkReader reader = new ChunkReader();
-    Element body = page.document().body();
+    Element body = document.body();
     body.filter(reader);
     reader.flush();
     return new PageText(List.copyOf(reader.chunks), List.copyOf(reader.containers));

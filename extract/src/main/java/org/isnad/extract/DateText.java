@@ -89,7 +89,8 @@ final class DateText {
     hour = in.halfDay(hour);
     ZoneOffset offset = in.offset();
     LocalDateTime time = date.atTime(hour % 24, minute, Math.min(second, 59));
-    return new Dated(time.toInstant(offset), evidence, true);
+    return new Dated(
+        time.toInstant(offset), evidence, true, offset.equals(ZoneOffset.UTC) ? null : offset);
   }
 
   private static @Nullable Dated rfc(String text, String evidence) {

@@ -1,15 +1,62 @@
 package org.isnad.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dateline ("موسكو - أ ف ب") and the closing credit ("(رويترز)") with the body they were taken
- * off.
+ * The dateline ("موسكو - أ ف ب", "PARIS, July 9 (Reuters) -") and the closing credit ("(رويترز)")
+ * with the body they were taken off. A place without an agency stays: it is the text's own.
  */
 record Dateline(List<Block> blocks, @Nullable String dateline, @Nullable String credit) {
   static Dateline takeOff(List<Block> blocks) {
-    return new Dateline(blocks, null, null);
+    List<Block> rest = new ArrayList<>(blocks);
+    String dateline = null;
+    String credit = null;
+    int first = firstParagraph(rest);
+    if (first >= 0) {
+      String text = rest.get(first).text();
+      int end = DatelineReader.end(text);
+      if (end > 0) {
+        dateline = DatelineReader.trimmed(text.substring(0, end));
+        put(rest, first, text.substring(end).strip());
+      }
+    }
+    int last = lastParagraph(rest);
+    if (last >= 0) {
+      String text = rest.get(last).text();
+      int start = DatelineReader.creditStart(text);
+      if (start >= 0 && (start > 0 || rest.size() > 1)) {
+        credit = DatelineReader.trimmed(text.substring(start));
+        put(rest, last, text.substring(0, start).strip());
+      }
+    }
+    return new Dateline(List.copyOf(rest), dateline, credit);
+  }
+
+  private static void put(List<Block> blocks, int at, String text) {
+    if (text.isEmpty()) {
+      blocks.remove(at);
+    } else {
+      blocks.set(at, new Block.Paragraph(text));
+    }
+  }
+
+  private static int firstParagraph(List<Block> blocks) {
+    for (int i = 0; i < Math.min(3, blocks.size()); i++) {
+      if (blocks.get(i) instanceof Block.Paragraph && blocks.size() > 1) {
+        // the standfirst may come before the copy; only a paragraph that opens with a credit counts
+        if (DatelineReader.end(blocks.get(i).text()) > 0) {
+          return i;
+        }
+      }
+    }
+    return !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph ? 0 : -1;
+  }
+
+  private static int lastParagraph(List<Block> blocks) {
+    int last = blocks.size() - 1;
+    return last >= 0 && blocks.get(last) instanceof Block.Paragraph ? last : -1;
   }
 }

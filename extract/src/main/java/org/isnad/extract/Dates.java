@@ -94,7 +94,7 @@ record Dates(@Nullable Dated published, @Nullable Dated modified) {
     modified.add(itemprop(page, "dateModified"));
     published.addAll(timeElements(page));
     published.add(DateInAddress.of(page));
-    published.addAll(DateLine.of(page, language, fetchedAt));
+    published.addAll(DateLine.of(page, language));
     return new Dates(first(published, fetchedAt), first(modified, fetchedAt));
   }
 

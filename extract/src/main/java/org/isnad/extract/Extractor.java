@@ -52,16 +52,16 @@ public final class Extractor {
     StructuredData data = StructuredData.read(page, problems);
     SiteName site = SiteName.of(data);
     String title = Headline.of(data, page, site);
-    Body body = Body.of(page, data, title);
+    Body body = Body.of(page, data, site, title);
     if (body.blocks().isEmpty()) {
       return Outcome.failed(
           Problem.of(STAGE, "no-article", page.subject(), "no text of an article on this page"));
     }
-    List<String> authors = Authors.of(data, page);
+    List<String> authors = Authors.of(data, page, site);
     Dateline dateline = Dateline.takeOff(body.blocks());
     List<Block> blocks = dateline.blocks();
-    Language language = Tongue.of(page, blocks);
-    Direction direction = Tongue.direction(page, blocks);
+    Language language = Tongue.of(page, blocks, title);
+    Direction direction = Tongue.direction(blocks);
     Dates dates = Dates.of(data, page, language, fetchedAt);
     return new Outcome.Done<>(
         new Article(

@@ -18,6 +18,9 @@ final class Furniture {
   /** Longer than this a line that opens with a prompt says something of its own. */
   private static final int PROMPT_WORDS = 40;
 
+  /** Characters within which an opening is looked for. */
+  private static final int MAX_OPENING = 80;
+
   private static final Set<String> LINES = new HashSet<>();
   private static final List<String> OPENINGS = new ArrayList<>();
 
@@ -41,10 +44,20 @@ final class Furniture {
     return key.isEmpty() || LINES.contains(key) || opens(text, key) || Residue.is(text);
   }
 
+  /** Whether the line opens with a prompt, however long it is. */
+  static boolean opens(String text) {
+    String head = text.length() > MAX_OPENING ? text.substring(0, MAX_OPENING) : text;
+    return opensWithPrompt(Words.key(head));
+  }
+
   private static boolean opens(String text, String key) {
     if (Words.count(text) > PROMPT_WORDS) {
       return false;
     }
+    return opensWithPrompt(key);
+  }
+
+  private static boolean opensWithPrompt(String key) {
     for (String opening : OPENINGS) {
       if (key.startsWith(opening)
           && (key.length() == opening.length() || key.charAt(opening.length()) == ' ')) {

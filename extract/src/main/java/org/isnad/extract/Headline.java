@@ -21,6 +21,9 @@ final class Headline {
   /** A claimed title longer than this is a description. */
   private static final int MAX_LENGTH = 350;
 
+  /** A kicker is a rubric or a name. */
+  private static final int KICKER_WORDS = 4;
+
   private Headline() {}
 
   static @Nullable String of(StructuredData data, Page page, SiteName site) {
@@ -48,7 +51,7 @@ final class Headline {
       }
     }
     if (best != null && bestLikeness >= ALIKE) {
-      return best;
+      return withoutKicker(best, claims);
     }
     for (String claim : claims) {
       if (!site.covers(claim)) {
@@ -61,6 +64,25 @@ final class Headline {
       }
     }
     return claims.isEmpty() ? null : claims.getFirst();
+  }
+
+  /**
+   * A kicker set into the h1 ("Opinion Headline") is cut where a claim is the rest of it; and where
+   * two claims agree on other words than the h1's, theirs are taken.
+   */
+  private static String withoutKicker(String h1, List<String> claims) {
+    String key = Words.key(h1);
+    for (String claim : claims) {
+      String claimed = Words.key(claim);
+      int kicker = key.length() - claimed.length();
+      if (kicker > 0
+          && key.endsWith(" " + claimed)
+          && Words.count(key.substring(0, kicker)) <= KICKER_WORDS
+          && Words.count(claimed) > KICKER_WORDS) {
+        return claim;
+      }
+    }
+    return h1;
   }
 
   private static List<String> shown(Page page) {

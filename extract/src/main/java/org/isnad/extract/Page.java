@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page as parsed, before anything is read from it.
  *
+ * @param text its chunks and containers
  * @param address where it was fetched; null for a file
  * @param subject what problems name it by
  */
-record Page(Document document, @Nullable URI address, String subject) {}
+record Page(Document document, PageText text, @Nullable URI address, String subject) {}

@@ -69,7 +69,7 @@ final class PageGate {
         Parser.htmlParser()
             .setMaxDepth(MAX_DEPTH)
             .parseInput(html, address == null ? "" : address.toString());
-    return Outcome.done(new Page(document, address, subject));
+    return Outcome.done(new Page(document, ChunkReader.read(document), address, subject));
   }
 
   private static Outcome<Page> failed(String code, String subject, String detail) {

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,12 @@ final class Residue {
   private static final Pattern PHONE = Pattern.compile("\\+?+[0-9٠-٩][0-9٠-٩ ()./-]{6,20}+");
   private static final Pattern ADDRESS = Pattern.compile("(?:https?+://|www\\.)\\S++");
 
+  private static final Pattern NUMBER = Pattern.compile("[0-9٠-٩۰-۹]{1,12}+");
+
+  /** What programs print for lack of a value. */
+  private static final Set<String> LITERALS =
+      Set.of("true", "false", "null", "undefined", "NaN", "[object Object]");
+
   private Residue() {}
 
   static boolean is(String line) {
@@ -28,7 +35,9 @@ final class Residue {
         || SIZE.matcher(line).matches()
         || ISO_TIME.matcher(line).matches()
         || PHONE.matcher(line).matches()
-        || ADDRESS.matcher(line).matches();
+        || ADDRESS.matcher(line).matches()
+        || NUMBER.matcher(line).matches()
+        || LITERALS.contains(line);
   }
 
   /** A long word may use the same letters; base64 of 16 and more mixes capitals or digits in. */

@@ -4,33 +4,44 @@ import java.util.List;
 import org.isnad.model.Block;
 import org.isnad.model.Direction;
 import org.isnad.model.Language;
+import org.isnad.text.LanguageDetector;
+import org.isnad.text.TextDirection;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** Language and direction of an article. */
+/**
+ * Language and direction of an article. The words are believed before the page's claim, which is
+ * often the template's ("en-US" on Arabic pages).
+ */
 final class Tongue {
+  /** As much text as settles the language. */
+  private static final int READ = 4000;
+
   private Tongue() {}
 
-  static Language of(Page page, List<Block> blocks) {
-    Element html = page.document().selectFirst("html[lang]");
-    Language claimed = html == null ? Language.UNKNOWN : Language.of(html.attr("lang"));
-    return claimed;
+  static Language of(Page page, List<Block> blocks, @Nullable String title) {
+    String sample = sample(blocks);
+    Language heard = LanguageDetector.detect(sample.isBlank() && title != null ? title : sample);
+    return heard.known() ? heard : claimed(page);
   }
 
-  static Direction direction(Page page, List<Block> blocks) {
-    int right = 0;
-    int left = 0;
+  private static Language claimed(Page page) {
+    Element html = page.document().selectFirst("html[lang]");
+    return html == null ? Language.UNKNOWN : Language.of(html.attr("lang"));
+  }
+
+  static Direction direction(List<Block> blocks) {
+    return TextDirection.of(sample(blocks));
+  }
+
+  private static String sample(List<Block> blocks) {
+    StringBuilder sample = new StringBuilder();
     for (Block block : blocks) {
-      String text = block.text();
-      for (int i = 0; i < text.length(); i++) {
-        byte directionality = Character.getDirectionality(text.charAt(i));
-        if (directionality == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
-          left++;
-        } else if (directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-            || directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
-          right++;
-        }
+      sample.append(block.text()).append('\n');
+      if (sample.length() > READ) {
+        break;
       }
     }
-    return right > left ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+    return sample.toString();
   }
 }

@@ -1,0 +1,38 @@
+package org.isnad.extract;
+
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Judges every chunk of a page with the two trained models, one after the other. */
+final class LearnedBlocks {
+  /** Set by cross-validation over the publishers of the dev pages. */
+  static final double THRESHOLD = 0.5;
+
+  private static final BlockModel ALONE = BlockModel.named("block-model.txt");
+  private static final BlockModel IN_CONTEXT = BlockModel.named("context-model.txt");
+
+  private LearnedBlocks() {}
+
+  /** The probability, for each chunk, that it is the article's. */
+  static double[] judge(PageText page, @Nullable Container best, PageClaims claims) {
+    float[][] rows = BlockFeatures.of(page, best, claims);
+    double[] alone = verdicts(ALONE, rows);
+    return verdicts(IN_CONTEXT, ContextFeatures.of(page, rows, alone));
+  }
+
+  static double[] verdicts(BlockModel model, float[][] rows) {
+    double[] verdicts = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      verdicts[i] = model.probability(rows[i]);
+    }
+    return verdicts;
+  }
+
+  static BitSet likely(double[] verdicts) {
+    BitSet likely = new BitSet();
+    for (int i = 0; i < verdicts.length; i++) {
+      likely.set(i, verdicts[i] >= THRESHOLD);
+    }
+    return likely;
+  }
+}
