@@ -1,0 +1,250 @@
+package org.isnad.chain;
+
+import java.util.regex.Pattern;
+import org.isnad.model.Language;
+import org.isnad.model.Mention;
+import org.isnad.model.Span;
+import org.isnad.text.Months;
+
+/**
+ * Finds where an Arabic name or title ends and which part of it is the bare name. Looks ahead a
+ * bounded number of words.
+ */
+final class ArabicNames {
+  private static final int LONGEST = 25;
+  private static final int LONGEST_APPOSITION = 20;
+  private static final int LONGEST_QUOTED_NAME = 4;
+  private static final int LONGEST_MENTION = 300;
+
+  /** Shapes of verbal nouns (إفعال، تفعيل، افتعال، انفعال، استفعال، مفاعلة), folded. */
+  private static final Pattern VERBAL_NOUN =
+      Pattern.compile(
+          "(?!ال)ا..ا.|ت..ي.|ت..ي.ه|(?!ال)ا.ت.ا.|الت.ا.|ان..ا.|است..?.?ا.|است.ا.ه|ا.ا.ه|ت.ا.ل");
+
+  private final ArabicForms forms;
+  private final PhraseBook phrases;
+  private final AgencyNames agencies;
+  private final Words words;
+
+  ArabicNames(ArabicForms forms, PhraseBook phrases, AgencyNames agencies, Words words) {
+    this.forms = forms;
+    this.phrases = phrases;
+    this.agencies = agencies;
+    this.words = words;
+  }
+
+  /**
+   * The name that stands at {@code from}.
+   *
+   * @param beforeNoun whether a verbal noun behind the first word ends it: it is what is stated
+   */
+  NounPhrase at(int from, int limit, boolean beforeNoun) {
+    int end = from;
+    int k = from;
+    while (k < limit && k - from < LONGEST) {
+      Word word = words.at(k);
+      int agency = agencies.match(words, k);
+      if (agency > 0) {
+        k += agency;
+        end = k;
+      } else if (word.letters()) {
+        if (endsAt(k, from) || (beforeNoun && k > from && verbalNoun(word.folded()))) {
+          break;
+        }
+        k++;
+        end = phrases.has("stop", word.folded()) ? end : k;
+      } else if (word.kind() == Word.Kind.OPENING) {
+        boolean name =
+            (phrases.has("named", words.at(k - 1).folded()) || (k > from && outlet(from)))
+                && words.length(word.quote()) <= LONGEST_QUOTED_NAME;
+        if (!name) {
+          break;
+        }
+        k = words.last(word.quote()) + 1;
+        end = k;
+      } else if (word.is("(") && closing(k) > 0) {
+        k = closing(k) + 1;
+        end = k;
+      } else if (word.comma()) {
+        int close = apposition(k, limit, from);
+        return new NounPhrase(from, close > 0 ? close : end);
+      } else if (joined(k)) {
+        k++;
+      } else {
+        break;
+      }
+    }
+    return new NounPhrase(from, end);
+  }
+
+  private boolean endsAt(int k, int from) {
+    String word = words.at(k).folded();
+    if (phrases.has("stop", word)) {
+      boolean within =
+          (word.equals("في") || word.equals("من"))
+              && k > from
+              && phrases.has("role-in", words.at(k - 1).folded());
+      return !within;
+    }
+    if (phrases.has("that", word) || Months.of(Language.ARABIC).weekday(word).isPresent()) {
+      return true;
+    }
+    Verb verb = forms.find(word);
+    if (verb != null && (verb.finite() || k > from)) {
+      return true;
+    }
+    if (addressed(k)) {
+      return true;
+    }
+    String before = words.at(k - 1).folded();
+    return k > from
+        && words.at(from).folded().startsWith("ال")
+        && nisba(before)
+        && word.startsWith("ال")
+        && !nisba(word)
+        && !phrases.has("title", word);
+  }
+
+  /** The name whose first word has a joined "ل" ("لوكالة الأنباء الروسية «تاس»"). */
+  NounPhrase behindPreposition(int from, int limit) {
+    int end = Math.max(from + 1, from + agencies.matchJoined(words, from));
+    NounPhrase rest = at(end, limit, false);
+    end = Math.max(end, rest.to());
+    Word mark = words.at(end);
+    if (mark.kind() == Word.Kind.OPENING && words.length(mark.quote()) <= LONGEST_QUOTED_NAME) {
+      end = words.last(mark.quote()) + 1;
+    }
+    return new NounPhrase(from, end);
+  }
+
+  private boolean outlet(int at) {
+    return phrases.has("outlet", words.at(at).folded());
+  }
+
+  /** Whether "ل" and someone spoken to, or an outlet spoken to, stands here. */
+  boolean addressed(int k) {
+    String word = words.at(k).folded();
+    return word.startsWith("ل")
+        && (phrases.has("audience", word)
+            || phrases.has("outlet", withoutPreposition(word))
+            || agencies.matchJoined(words, k) > 0);
+  }
+
+  static String withoutPreposition(String word) {
+    if (word.startsWith("لل")) {
+      return "ال" + word.substring(2);
+    }
+    return word.startsWith("ل") ? word.substring(1) : word;
+  }
+
+  static boolean nisba(String word) {
+    return word.startsWith("ال")
+        && word.length() > 4
+        && (word.endsWith("ي")
+            || word.endsWith("يه")
+            || word.endsWith("يين")
+            || word.endsWith("يون"));
+  }
+
+  static boolean verbalNoun(String word) {
+    String bare = word;
+    for (String pronoun : new String[] {"هما", "ها", "هم", "ه"}) {
+      if (word.length() > pronoun.length() + 2 && word.endsWith(pronoun)) {
+        bare = word.substring(0, word.length() - pronoun.length());
+        break;
+      }
+    }
+    return VERBAL_NOUN.matcher(word).matches() || VERBAL_NOUN.matcher(bare).matches();
+  }
+
+  private boolean joined(int k) {
+    Word sign = words.at(k);
+    return sign.dash()
+        && words.at(k - 1).end() == sign.start()
+        && words.at(k + 1).start() == sign.end()
+        && words.at(k + 1).letters();
+  }
+
+  private int closing(int open) {
+    for (int k = open + 1; k < open + 9; k++) {
+      if (words.at(k).is(")")) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** The comma that closes an apposition opened by the comma at {@code comma}; -1 when none is. */
+  private int apposition(int comma, int limit, int from) {
+    Word first = words.at(comma + 1);
+    if (comma == from || !first.letters()) {
+      return -1;
+    }
+    boolean noun =
+        first.folded().startsWith("ال")
+            || phrases.has("title", first.folded())
+            || phrases.has("role-in", first.folded());
+    if (!noun || phrases.has("stop", first.folded()) || forms.find(first.folded()) != null) {
+      return -1;
+    }
+    for (int k = comma + 2; k < Math.min(limit, comma + LONGEST_APPOSITION); k++) {
+      Word word = words.at(k);
+      if (word.kind() == Word.Kind.OPENING || word.colon() || phrases.has("that", word.folded())) {
+        return -1;
+      }
+      if (word.comma()) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** The mention of a phrase with its bare name; a joined "ل" is left off the name. */
+  Mention mention(NounPhrase phrase) {
+    Span span = words.span(phrase.from(), phrase.to());
+    if (span.length() > LONGEST_MENTION) {
+      span = new Span(span.start(), words.at(phrase.from()).end());
+    }
+    int from = bareName(phrase);
+    int to = phrase.to();
+    for (int k = from; k < to; k++) {
+      if (words.at(k).comma() || words.at(k).is("(")) {
+        to = k;
+      }
+    }
+    String name = words.span(from, Math.max(from + 1, to)).of(words.text);
+    if (name.length() > LONGEST_MENTION) {
+      name = name.substring(0, LONGEST_MENTION);
+    }
+    if (from == phrase.from() && addressed(from)) {
+      name = name.startsWith("لل") ? "ال" + name.substring(2) : name.replaceFirst("^لـ*", "");
+    }
+    String agency = agencies.nameAt(words, phrase);
+    return new Mention(agency != null ? agency : name, span.of(words.text), span);
+  }
+
+  /** Behind the last title or adjective of origin, where something without an article follows. */
+  private int bareName(NounPhrase phrase) {
+    int found = phrase.from();
+    for (int k = phrase.from(); k + 1 < phrase.to(); k++) {
+      Word word = words.at(k);
+      Word next = words.at(k + 1);
+      if (word.comma() || word.is("(")) {
+        break;
+      }
+      boolean title = nisba(word.folded()) || phrases.has("title", word.folded());
+      boolean name =
+          next.letters()
+              && !next.folded().startsWith("ال")
+              && !phrases.has("title", next.folded())
+              && !phrases.has("stop", next.folded())
+              && !phrases.has("outlet", next.folded())
+              && !next.folded().equals("باسم")
+              && !next.folded().startsWith("لل");
+      if (title && name && word.folded().startsWith("ال")) {
+        found = k + 1;
+      }
+    }
+    return found;
+  }
+}

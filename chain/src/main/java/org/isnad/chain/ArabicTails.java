@@ -1,0 +1,147 @@
+package org.isnad.chain;
+
+import org.jspecify.annotations.Nullable;
+
+/** Recognises "وفقاً لـ", "بحسب", "حسبما أفادت", "كما نقلت عنه" and the source behind them. */
+final class ArabicTails {
+  /**
+   * A source named behind or before its statement.
+   *
+   * @param from the first word of the turn
+   * @param source empty when a pronoun alone names it
+   * @param carries it only carries on what someone else said
+   * @param to behind its last word
+   */
+  record Tail(int from, int cueTo, NounPhrase source, boolean carries, int to) {}
+
+  private final ArabicForms forms;
+  private final PhraseBook phrases;
+  private final ArabicNames names;
+  private final Words words;
+
+  ArabicTails(ArabicForms forms, PhraseBook phrases, ArabicNames names, Words words) {
+    this.forms = forms;
+    this.phrases = phrases;
+    this.names = names;
+    this.words = words;
+  }
+
+  /** The turn that opens at {@code k}; null when none does. */
+  @Nullable Tail at(int k, int limit) {
+    Word word = words.at(k);
+    if (!word.letters()) {
+      return null;
+    }
+    Tail tail = open(k, word.folded(), limit);
+    if (tail == null && word.folded().length() > 3 && "وف".indexOf(word.folded().charAt(0)) >= 0) {
+      tail = open(k, word.folded().substring(1), limit);
+    }
+    return tail;
+  }
+
+  private @Nullable Tail open(int k, String first, int limit) {
+    for (int length = 3; length >= 1; length--) {
+      String phrase = phrase(k, first, length);
+      if (phrase == null) {
+        continue;
+      }
+      if (phrases.has("tail-verb", phrase)) {
+        Tail tail = withVerb(k, k + length, limit);
+        if (tail != null) {
+          return tail;
+        }
+      }
+      boolean joined =
+          words.at(k + length).folded().startsWith("ل") && phrases.has("tail", phrase + " ل");
+      if (joined || phrases.has("tail", phrase)) {
+        return withSource(k, k + length, limit, joined);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String phrase(int k, String first, int length) {
+    StringBuilder phrase = new StringBuilder(first);
+    for (int i = 1; i < length; i++) {
+      if (!words.at(k + i).letters()) {
+        return null;
+      }
+      phrase.append(' ').append(words.at(k + i).folded());
+    }
+    return phrase.toString();
+  }
+
+  private @Nullable Tail withSource(int k, int source, int limit, boolean joined) {
+    int from = source;
+    if (words.at(source).folded().equals("ل") && words.at(source + 1).kind() == Word.Kind.OPENING) {
+      Word mark = words.at(source + 1);
+      int end = words.last(mark.quote()) + 1;
+      return end - source > 8 ? null : new Tail(k, source, new NounPhrase(source, end), false, end);
+    }
+    String head = words.at(from).folded();
+    String bare = joined ? ArabicNames.withoutPreposition(head) : head;
+    if (phrases.has("no-source", bare) || phrases.has("no-source", head)) {
+      return null;
+    }
+    NounPhrase name = names.at(from, limit, false);
+    if (name.empty() && joined) {
+      name = names.behindPreposition(from, limit);
+    }
+    name = document(name, limit);
+    return name.empty() ? null : new Tail(k, source, name, false, name.to());
+  }
+
+  /** "بيان صادر عن وزارة الخارجية", "تقرير نشرته صحيفة", "ما قاله": the name goes on. */
+  private NounPhrase document(NounPhrase name, int limit) {
+    int k = name.to();
+    String next = words.at(k).folded();
+    if (!name.empty()
+        && (next.equals("عن") || next.equals("من"))
+        && !words.at(name.from()).is("مصدر")) {
+      NounPhrase rest = names.at(k + 1, limit, false);
+      return rest.empty() ? name : new NounPhrase(name.from(), rest.to());
+    }
+    Verb verb =
+        forms.find(
+            next.endsWith("ه") && next.length() > 3 ? next.substring(0, next.length() - 1) : next);
+    if (!name.empty() && verb != null && verb.finite()) {
+      NounPhrase rest = names.at(k + 1, limit, false);
+      return rest.empty() ? name : new NounPhrase(name.from(), rest.to());
+    }
+    return name;
+  }
+
+  private @Nullable Tail withVerb(int k, int verbAt, int limit) {
+    String word = words.at(verbAt).folded();
+    Verb verb = forms.find(word);
+    if (verb == null && word.length() > 3 && (word.endsWith("ه") || word.endsWith("ته"))) {
+      verb = forms.find(word.substring(0, word.length() - 1)); // "كما نقلته", "حسبما ذكره"
+    }
+    if (verb == null || !verb.finite() || (!verb.reports() && verb.frame() != Verb.Frame.CARRY)) {
+      return null;
+    }
+    int from = verbAt + 1;
+    String next = words.at(from).folded();
+    if (next.equals("عنه") || next.equals("عنها") || next.equals("عنهم") || next.equals("به")) {
+      from++;
+    }
+    NounPhrase name = names.at(from, limit, false);
+    int to = Math.max(name.to(), from);
+    if (words.at(to).kind() == Word.Kind.OPENING || opensStatement(to)) {
+      return null; // "كما قال إن": an ordinary statement
+    }
+    if (words.at(to).is("عن") && verb.frame() == Verb.Frame.CARRY) {
+      to = Math.max(to + 1, names.at(to + 1, limit, false).to());
+    }
+    return new Tail(k, from, name, verb.frame() == Verb.Frame.CARRY, to);
+  }
+
+  private boolean opensStatement(int at) {
+    for (int k = at; k < at + 6 && words.at(k).letters(); k++) {
+      if (phrases.has("that", words.at(k).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

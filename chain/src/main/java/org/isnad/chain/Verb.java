@@ -1,0 +1,45 @@
+package org.isnad.chain;
+
+/**
+ * A form of a reporting verb.
+ *
+ * @param lemma the past form of the list
+ * @param frame how it takes its statement
+ * @param preposition the one its statement stands behind; empty when none
+ */
+record Verb(String lemma, Frame frame, String preposition, Form form, Gender gender) {
+  /** How a verb takes its statement; reporting-*.txt says what each means. */
+  enum Frame {
+    SAY,
+    STATE,
+    OBJECT,
+    CARRY,
+    ASK,
+    STANCE
+  }
+
+  /** Which form of the verb it is. */
+  enum Form {
+    PAST,
+    PRESENT,
+    PARTICIPLE,
+    NOUN
+  }
+
+  /** Whose doing the form tells of. */
+  enum Gender {
+    MASCULINE,
+    FEMININE,
+    PLURAL,
+    OPEN
+  }
+
+  boolean finite() {
+    return form == Form.PAST || form == Form.PRESENT;
+  }
+
+  /** Whether it can bring in a statement at all. */
+  boolean reports() {
+    return frame == Frame.SAY || frame == Frame.STATE || frame == Frame.OBJECT;
+  }
+}

@@ -1,0 +1,55 @@
+package org.isnad.chain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.isnad.model.Attribution;
+import org.isnad.model.Language;
+import org.isnad.model.Span;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A megabyte of one thing: a quadratic reader would need hours, so the limits only guard hangs. */
+class HangGuardTest {
+  private static final int MEGABYTE = 1_000_000;
+  private final ChainReader reader = new ChainReader(Press.catalogue());
+
+  @ParameterizedTest
+  @Timeout(60)
+  @ValueSource(
+      strings = {
+        "«",
+        "\"",
+        "“",
+        "قال ",
+        "قال إن ",
+        "وفقاً لـ",
+        "وفق تاس، ",
+        "7",
+        "7 ",
+        "نقلت تاس عن ",
+        "«قال» ",
+        "أ",
+        "قال أ، إن ب، ",
+        "said ",
+        "“said ",
+        "according to ",
+        "told Reuters that ",
+        "he said. ",
+        "dit ",
+        "selon ",
+        "(",
+        "، ",
+        "وأن "
+      })
+  void staysLinear(String unit) {
+    String text = unit.repeat(MEGABYTE / unit.length());
+    for (Language language : new Language[] {Language.ARABIC, Language.ENGLISH, Language.FRENCH}) {
+      Span whole = new Span(0, text.length());
+      for (Attribution attribution : reader.attributions(text, language)) {
+        assertThat(whole.contains(attribution.cue().span())).isTrue();
+      }
+      assertThat(reader.figures(text, language)).allMatch(f -> whole.contains(f.place().span()));
+    }
+  }
+}
