@@ -50,6 +50,12 @@ record LineParts(
         (Line.Fold<?, ?, ?, Filed>) folds.getLast());
   }
 
+  /** The maps that follow the making of a draft. */
+  List<Line.Each<?, ?>> afterDrafting() {
+    List<String> names = after.stream().map(Line.Stage::name).toList();
+    return after.subList(names.indexOf(Drafting.STAGE) + 1, after.size());
+  }
+
   /**
    * Takes one item through some maps. A stage that throws is a fault of ours: it becomes a problem
    * of its own, so that a single item cannot stop its neighbours.

@@ -1,0 +1,216 @@
+package org.isnad.pipeline;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.isnad.model.Article;
+import org.isnad.model.Problem;
+import org.isnad.model.Report;
+import org.isnad.pipeline.LineParts.Walked;
+import org.isnad.story.Grouping;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks the Newsroom's line in this process: pages are asked for and read on virtual threads, filed
+ * by one thread, and everything that must survive a kill is in the {@link Desk}'s store before it
+ * is acted on. An entry is admitted together with its request; a request is closed together with
+ * its kept report; whatever lies between is done again after a restart.
+ *
+ * <p>{@link #take} may be called from any thread; {@link #work} and {@link #takeArticle} from one
+ * at a time.
+ */
+public final class InProcessRunner {
+  private static final Duration AFTER_FAULT = Duration.ofMinutes(10);
+
+  private final LineParts parts;
+  private final Desk desk;
+  private final int hands;
+  private final Consumer<Filed> onKept;
+  private @Nullable Grouping grouping;
+
+  /**
+   * @param hands how many pages are asked for and read at once
+   * @param onKept told of each report once it is kept
+   */
+  public InProcessRunner(Line<FeedPage, Filed> line, Desk desk, int hands, Consumer<Filed> onKept) {
+    this.parts = LineParts.of(line);
+    this.desk = desk;
+    this.hands = hands;
+    this.onKept = onKept;
+  }
+
+  /**
+   * What a feed brought.
+   *
+   * @param entries how many entries it listed
+   * @param admitted how many of them were new or changed
+   */
+  public record Taken(int entries, int admitted, List<Problem> problems) {}
+
+  /** Reads a feed's page and admits its entries. Its problems are logged and answered. */
+  public Taken take(FeedPage page) {
+    Walked<Arrival> walked = LineParts.walk(parts.before(), page, page.address().toString());
+    return admit(walked.out(), walked.problems());
+  }
+
+  /** Admits a page that was asked for by its own address, outside any feed. */
+  public Taken takePage(FeedPage page) {
+    return admit(Arrivals.ofPage(page).stream().toList(), List.of());
+  }
+
+  /**
+   * Files an article that was read elsewhere (an import), without asking for its page.
+   *
+   * @param arrival its identity, with the article's words as the entry's content: should this
+   *     process end before the article is kept, those words stand in for it
+   * @return how many reports were kept: none when these words are known already
+   */
+  public int takeArticle(Arrival arrival, Article article) {
+    int kept = 0;
+    for (PageRequest request : desk.requests().admit(List.of(arrival), parts.admit().folding())) {
+      Draft draft = new Draft(request, article, arrival.at());
+      String subject = arrival.address().toString();
+      Walked<Report> walked = LineParts.walk(parts.afterDrafting(), draft, subject);
+      kept += finish(new Ended(request, walked.out(), walked.problems(), null));
+    }
+    return kept;
+  }
+
+  private Taken admit(List<Arrival> arrivals, List<Problem> problems) {
+    problems.forEach(desk::log);
+    List<PageRequest> admitted = desk.requests().admit(arrivals, parts.admit().folding());
+    return new Taken(arrivals.size(), admitted.size(), problems);
+  }
+
+  /**
+   * Works until no wanted page is due.
+   *
+   * @return how many reports were kept
+   */
+  public int work() throws InterruptedException {
+    int kept = 0;
+    Set<Long> inHand = new HashSet<>();
+    BlockingQueue<Ended> ended = new ArrayBlockingQueue<>(hands);
+    ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    try {
+      while (true) {
+        if (inHand.size() <= hands / 2) {
+          for (PageRequest request : wanted(inHand)) {
+            threads.execute(() -> ended.add(walk(request)));
+          }
+        }
+        if (inHand.isEmpty()) {
+          return kept;
+        }
+        Ended next = ended.take();
+        kept += finish(next);
+        inHand.remove(next.request().reportId());
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /** Due requests for the free hands, entered as in hand. */
+  private List<PageRequest> wanted(Set<Long> inHand) {
+    List<PageRequest> fresh = new ArrayList<>();
+    for (PageRequest request : desk.requests().wanted(desk.clock().instant(), hands)) {
+      if (inHand.size() < hands && inHand.add(request.reportId())) {
+        fresh.add(request);
+      }
+    }
+    return fresh;
+  }
+
+  /** How a request's walk ended: with reports, put off, or with neither. */
+  private record Ended(
+      PageRequest request,
+      List<Report> reports,
+      List<Problem> problems,
+      Line.@Nullable Later<?> later) {}
+
+  private Ended walk(PageRequest request) {
+    String subject = request.arrival().address().toString();
+    try {
+      return switch (parts.ask().asking().ask(request)) {
+        case Line.Answered<?> answered -> {
+          Walked<Report> walked = LineParts.walk(parts.after(), answered.value(), subject);
+          yield new Ended(request, walked.out(), walked.problems(), null);
+        }
+        case Line.Later<?> later -> new Ended(request, List.of(), List.of(later.why()), later);
+      };
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return faulty(request, subject, "interrupted");
+    } catch (RuntimeException e) {
+      return faulty(request, subject, String.valueOf(e));
+    }
+  }
+
+  private Ended faulty(PageRequest request, String subject, String detail) {
+    Problem problem = Problem.of(parts.ask().name(), "internal-error", subject, detail);
+    Line.Later<Object> later = new Line.Later<>(desk.clock().instant().plus(AFTER_FAULT), problem);
+    return new Ended(request, List.of(), List.of(problem), later);
+  }
+
+  private int finish(Ended ended) {
+    ended.problems().forEach(desk::log);
+    if (ended.later() != null) {
+      desk.requests().putOff(ended.request(), ended.later().at());
+      return 0;
+    }
+    if (ended.reports().isEmpty()) {
+      desk.requests().giveUp(ended.request());
+      return 0;
+    }
+    int kept = 0;
+    for (Report report : ended.reports()) {
+      try {
+        kept += file(report);
+      } catch (RuntimeException e) {
+        grouping = null; // It may know a report that was not kept: read it back from the archive.
+        notKept(ended.request(), e);
+      }
+    }
+    return kept;
+  }
+
+  private int file(Report report) {
+    List<Filed> filed = place(report);
+    for (Filed out : filed) {
+      desk.archive().keep(out.report(), out.placement());
+      onKept.accept(out);
+    }
+    return filed.size();
+  }
+
+  /** One report that cannot be kept waits for its turn, so that the others are. */
+  private void notKept(PageRequest request, RuntimeException why) {
+    String subject = request.arrival().address().toString();
+    desk.log(Problem.of("keep", "not-kept", subject, String.valueOf(why)));
+    if (request.attempts() + 1 < PageAsking.ATTEMPTS) {
+      desk.requests().putOff(request, desk.clock().instant().plus(AFTER_FAULT));
+    } else {
+      desk.requests().giveUp(request);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Filed> place(Report report) {
+    if (grouping == null) {
+      grouping = StoryDesk.restored(desk.archive(), desk.clock().instant());
+    }
+    Line.Folding<Grouping, Report, Filed> folding =
+        (Line.Folding<Grouping, Report, Filed>) parts.file().folding();
+    Line.Folded<Grouping, Filed> folded = folding.fold(grouping, report);
+    grouping = folded.state();
+    return folded.out();
+  }
+}

@@ -1,0 +1,66 @@
+package org.isnad.pipeline;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.isnad.chain.ChainReader;
+import org.isnad.model.Article;
+import org.isnad.model.Catalogue;
+import org.isnad.model.Language;
+import org.isnad.model.Outcome;
+import org.isnad.model.Reading;
+import org.isnad.model.Report;
+import org.isnad.story.Hashtagger;
+
+/**
+ * The "read" stage: a draft to a report with its attributions, figures, dated events and hashtags.
+ */
+final class ReportReading {
+  static final String STAGE = "read";
+
+  private final ChainReader chain;
+
+  ReportReading(Catalogue catalogue) {
+    this.chain = new ChainReader(catalogue);
+  }
+
+  Outcome<List<Report>> read(Draft draft) {
+    PageRequest request = draft.request();
+    Arrival arrival = request.arrival();
+    Report unread =
+        new Report(
+            request.reportId(),
+            arrival.canonical(),
+            arrival.address(),
+            arrival.sourceId(),
+            request.revision(),
+            draft.seenAt(),
+            draft.article(),
+            Reading.EMPTY);
+    return Outcome.done(List.of(withReading(unread)));
+  }
+
+  /** The same report, read afresh. */
+  Report withReading(Report report) {
+    Article article = report.article();
+    Language language = article.language();
+    String text = article.text();
+    LocalDate date = report.reportedAt().atZone(ZoneOffset.UTC).toLocalDate();
+    Reading reading =
+        new Reading(
+            chain.attributions(text, language),
+            chain.figures(text, language),
+            chain.events(text, language, date),
+            Hashtagger.of(article),
+            chain.agencies(article));
+    return new Report(
+        report.id(),
+        report.canonical(),
+        report.address(),
+        report.sourceId(),
+        report.revision(),
+        report.seenAt(),
+        article,
+        reading);
+  }
+}

@@ -1,0 +1,76 @@
+package org.isnad.pipeline;
+
+import java.time.Duration;
+import org.isnad.model.Problem;
+
+/**
+ * Keeps gathering until closed: one thread visits due feeds, another works on wanted pages and
+ * brings the index up. A failure of the store is logged and tried again; it does not end the
+ * schedule.
+ */
+public final class Schedule implements AutoCloseable {
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+  private static final Duration CLOSING = Duration.ofSeconds(10);
+
+  private final Desk desk;
+  private final Thread feeds;
+  private final Thread pages;
+
+  private Schedule(Gatherer gatherer, InProcessRunner runner, Indexer indexer, Desk desk) {
+    this.desk = desk;
+    this.feeds = thread("isnad-feeds", () -> gatherer.round(false));
+    this.pages =
+        thread(
+            "isnad-pages",
+            () -> {
+              runner.work();
+              indexer.catchUp();
+            });
+  }
+
+  /** Starts gathering. */
+  public static Schedule start(
+      Gatherer gatherer, InProcessRunner runner, Indexer indexer, Desk desk) {
+    Schedule schedule = new Schedule(gatherer, runner, indexer, desk);
+    schedule.feeds.start();
+    schedule.pages.start();
+    return schedule;
+  }
+
+  @FunctionalInterface
+  private interface Work {
+    void run() throws InterruptedException;
+  }
+
+  private Thread thread(String name, Work work) {
+    return Thread.ofPlatform().name(name).daemon().unstarted(() -> keepDoing(name, work));
+  }
+
+  private void keepDoing(String name, Work work) {
+    try {
+      while (!Thread.currentThread().isInterrupted()) {
+        try {
+          work.run();
+        } catch (RuntimeException e) {
+          desk.log(Problem.of("schedule", "internal-error", name, String.valueOf(e)));
+        }
+        Thread.sleep(BETWEEN_LOOKS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Stops both threads; wanted pages that were in hand stay wanted. */
+  @Override
+  public void close() {
+    feeds.interrupt();
+    pages.interrupt();
+    try {
+      feeds.join(CLOSING);
+      pages.join(CLOSING);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
