@@ -3,7 +3,9 @@ package org.isnad.story;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.model.Placement;
@@ -55,11 +57,11 @@ public final class Grouping {
     expire(item.at());
     ReportTerms terms = ReportTerms.of(item);
     frequencies.count(item.language(), terms.terms());
-    SparseVector vector = terms.vector(frequencies);
-    SparseVector title = terms.titleVector(frequencies);
+    ReportVectors vectors = ReportVectors.of(item, terms, frequencies);
     WireFamilies.Found family = families.add(item);
-    Match best = best(item, vector, title, family);
+    List<Match> matches = matches(vectors, family);
     List<StoryChange> changes = new ArrayList<>();
+    Match best = matches.isEmpty() ? null : merged(matches, item, changes);
     StoryState story;
     if (best == null) {
       story = window.open(item.id(), item);
@@ -67,10 +69,12 @@ public final class Grouping {
     } else {
       story = best.story();
       String reason =
-          family != null && family.storyId() == story.id() ? "copy" : reason(story, terms, vector);
+          family != null && family.storyId() == story.id()
+              ? "copy"
+              : reason(story, terms, vectors.whole());
       changes.add(change(StoryChange.Kind.JOINED, story, item, best.score(), reason));
     }
-    window.add(story, vector, title, item.at());
+    window.add(story, vectors);
     families.placed(item.id(), story.id());
     WireCopy copy = family == null ? null : family.copy();
     Placement placement = new Placement(item.id(), story.id(), copy, changes);
@@ -87,7 +91,7 @@ public final class Grouping {
     ReportTerms terms = ReportTerms.of(item);
     frequencies.count(item.language(), terms.terms());
     StoryState story = window.open(storyId, item);
-    window.add(story, terms.vector(frequencies), terms.titleVector(frequencies), item.at());
+    window.add(story, ReportVectors.of(item, terms, frequencies));
     families.restore(item, copy);
     families.placed(item.id(), storyId);
     placed.put(item.id(), new Placement(item.id(), storyId, copy, List.of()));
@@ -102,30 +106,70 @@ public final class Grouping {
     }
   }
 
-  private @Nullable Match best(
-      StoryItem item,
-      SparseVector vector,
-      SparseVector title,
-      WireFamilies.@Nullable Found family) {
+  /** The stories the report may join, the best first; a copy's own story before all. */
+  private List<Match> matches(ReportVectors report, WireFamilies.@Nullable Found family) {
+    List<Match> matches = new ArrayList<>();
     StoryState copied = family == null ? null : window.get(family.storyId());
     if (copied != null && family != null) {
-      return new Match(copied, family.likeness());
+      matches.add(new Match(copied, family.likeness()));
     }
-    Match best = null;
-    for (StoryState story : window.candidates(vector)) {
-      double score = score(story, item, vector, title);
-      if (score >= weights.join() && (best == null || score > best.score())) {
-        best = new Match(story, score);
+    List<Match> alike = new ArrayList<>();
+    for (StoryState story : window.candidates(report.whole())) {
+      double score = weights.score(Likeness.of(report, story));
+      if (score >= weights.join() && story != copied) {
+        alike.add(new Match(story, score));
+      }
+    }
+    alike.sort(Comparator.comparingDouble(Match::score).reversed());
+    matches.addAll(alike);
+    return matches;
+  }
+
+  /**
+   * A report that surely belongs to two stories shows that they are one, where the stories are
+   * alike too: the later one becomes part of the earlier.
+   */
+  private Match merged(List<Match> matches, StoryItem item, List<StoryChange> changes) {
+    Match best = matches.getFirst();
+    for (Match other : matches.subList(1, matches.size())) {
+      if (other.score() >= weights.merge()
+          && best.score() >= weights.merge()
+          && best.story().cosine(other.story()) >= weights.mergeCentre()) {
+        boolean first = best.story().opened() < other.story().opened();
+        StoryState kept = first ? best.story() : other.story();
+        StoryState gone = first ? other.story() : best.story();
+        window.merge(kept, gone);
+        changes.add(
+            new StoryChange(
+                StoryChange.Kind.MERGED,
+                kept.id(),
+                item.id(),
+                gone.id(),
+                other.score(),
+                "a report of both",
+                item.at()));
+        best = new Match(kept, best.score());
       }
     }
     return best;
   }
 
-  private double score(StoryState story, StoryItem item, SparseVector vector, SparseVector title) {
-    double hours = story.distance(item.at()).toSeconds() / 3600.0;
-    double likeness =
-        (1 - weights.title()) * story.cosine(vector) + weights.title() * story.titleCosine(title);
-    return likeness * Math.exp(-hours / weights.decayHours());
+  /** The story that one with this id is part of now, following merges; itself when not known. */
+  public long current(long storyId) {
+    StoryState story = window.get(storyId);
+    return story == null ? storyId : story.id();
+  }
+
+  /** What the report has in common with each story it may belong to; changes nothing. */
+  Map<Long, Likeness> likenesses(StoryItem item) {
+    ReportTerms terms = ReportTerms.of(item);
+    frequencies.count(item.language(), new int[0]);
+    ReportVectors report = ReportVectors.of(item, terms, frequencies);
+    Map<Long, Likeness> found = new LinkedHashMap<>();
+    for (StoryState story : window.candidates(report.whole())) {
+      found.put(story.id(), Likeness.of(report, story));
+    }
+    return found;
   }
 
   /** The words of the report that pull it most towards the story. */

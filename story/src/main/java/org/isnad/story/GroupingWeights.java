@@ -1,12 +1,63 @@
 package org.isnad.story;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.isnad.model.DataFile;
+
 /**
- * The numbers that grouping decides by, set by hand on the dev sets of bench/story.
- *
- * @param decayHours time after which a story's pull has fallen to 1/e
- * @param join the least score at which a report joins a story
- * @param title the share of the title's likeness in the score
+ * The small learned model that grouping decides by: a logistic regression over {@link Likeness},
+ * from the data file {@code weights.txt}, which says what it was trained on.
  */
-record GroupingWeights(double decayHours, double join, double title) {
-  static final GroupingWeights DEFAULT = new GroupingWeights(24, 0.17, 0.0);
+final class GroupingWeights {
+  static final GroupingWeights DEFAULT = read("weights.txt");
+
+  private final Map<String, Double> weights;
+  private final double join;
+
+  private GroupingWeights(Map<String, Double> weights) {
+    this.weights = weights;
+    this.join = weight("join");
+  }
+
+  private static GroupingWeights read(String name) {
+    Map<String, Double> weights = new HashMap<>();
+    for (String line : DataFile.lines(GroupingWeights.class, name)) {
+      int gap = line.indexOf(' ');
+      weights.put(line.substring(0, gap), Double.valueOf(line.substring(gap).strip()));
+    }
+    return new GroupingWeights(Map.copyOf(weights));
+  }
+
+  /** The least score at which a report joins a story. */
+  double join() {
+    return join;
+  }
+
+  /** The least score at which a report of two stories makes them one. */
+  double merge() {
+    return weight("merge");
+  }
+
+  /** The least cosine between two stories that become one. */
+  double mergeCentre() {
+    return weight("merge-centre");
+  }
+
+  /** How likely the report belongs to the story, 0 to 1. */
+  double score(Likeness likeness) {
+    double sum =
+        weight("bias")
+            + weight("centre") * likeness.centre()
+            + weight("report") * likeness.report()
+            + weight("title") * likeness.title()
+            + weight("title-in-story") * likeness.titleInStory()
+            + weight("log-time") * Math.log1p(likeness.hours() / 6)
+            + weight("log-reports") * Math.log(likeness.reports());
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  private double weight(String name) {
+    return Objects.requireNonNull(weights.get(name), name);
+  }
 }

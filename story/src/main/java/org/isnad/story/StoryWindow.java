@@ -30,6 +30,8 @@ final class StoryWindow {
   private final Map<Integer, List<Long>> byTerm = new HashMap<>();
   private final ArrayDeque<Long> byTime = new ArrayDeque<>();
 
+  private long opened;
+
   StoryWindow(Duration window) {
     this.window = window;
   }
@@ -48,15 +50,16 @@ final class StoryWindow {
         id,
         key -> {
           byTime.add(key);
-          return new StoryState(key, item.language(), item.at());
+          return new StoryState(key, item.language(), item.at(), ++opened);
         });
   }
 
-  void add(StoryState story, SparseVector vector, SparseVector title, Instant at) {
-    story.add(vector, title, at);
+  void add(StoryState story, ReportVectors report) {
+    story.add(report);
+    SparseVector vector = report.whole();
     for (int place : ReportTerms.heaviest(vector, FOUND_BY)) {
       List<Long> list = byTerm.computeIfAbsent(vector.terms()[place], term -> new ArrayList<>(2));
-      if (!list.contains(story.id())) {
+      if (list.stream().noneMatch(id -> stories.get(id) == story)) {
         list.add(story.id());
         if (list.size() > LONGEST_LIST) {
           list.removeFirst();
@@ -76,6 +79,12 @@ final class StoryWindow {
       }
     }
     return found;
+  }
+
+  /** Makes two stories one, under the name of the first. */
+  void merge(StoryState kept, StoryState gone) {
+    kept.absorb(gone);
+    stories.put(gone.id(), kept);
   }
 
   /** Forgets the stories whose latest report is older than the window. */

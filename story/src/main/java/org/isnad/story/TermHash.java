@@ -9,8 +9,32 @@ import org.isnad.model.Language;
 final class TermHash {
   private TermHash() {}
 
+  /** Shorter Arabic stems keep their vowels: without them too many words would meet. */
+  private static final int LONG = 5;
+
+  /** The fewest letters that tell a word. */
+  private static final int TELLING = 3;
+
   static int of(Language language, String stem) {
-    return of(language.tag() + ':' + stem);
+    return of(language.tag() + ':' + spelling(stem));
+  }
+
+  /**
+   * Long Arabic stems without their long vowels, and with one letter for غ and ج: هاسبل, هاسبيل.
+   */
+  private static String spelling(String stem) {
+    boolean arabic = stem.charAt(0) >= 0x0620 && stem.charAt(0) <= 0x06FF;
+    if (!arabic || stem.length() < LONG) {
+      return stem;
+    }
+    StringBuilder out = new StringBuilder(stem.length()).append(stem.charAt(0));
+    for (int i = 1; i < stem.length(); i++) {
+      char letter = stem.charAt(i);
+      if (letter != 'ا' && letter != 'و' && letter != 'ي') {
+        out.append(letter == 'غ' ? 'ج' : letter);
+      }
+    }
+    return out.length() < TELLING ? stem : out.toString();
   }
 
   static int of(String term) {

@@ -40,7 +40,9 @@ final class GroupingRunner {
     for (Shared.Row row : Shared.rows(file)) {
       placed.add(new Placed(row, grouping.place(row.item()).storyId()));
     }
-    return placed;
+    return placed.stream()
+        .map(report -> new Placed(report.row(), grouping.current(report.story())))
+        .toList();
   }
 
   static ClusterScore score(List<Placed> placed) {

@@ -34,7 +34,7 @@ final class ArabicStemmer {
     if (folded.charAt(0) < 0x0620 || folded.charAt(0) > 0x06FF) {
       return Stemmer.latin(folded) ? EnglishStemmer.stem(folded) : folded;
     }
-    return withoutEnding(withoutFront(folded));
+    return withoutRelation(withoutEnding(withoutFront(folded)));
   }
 
   private static String withoutFront(String word) {
@@ -55,5 +55,16 @@ final class ArabicStemmer {
       }
     }
     return word;
+  }
+
+  /** روسيا, روسي and روسيين meet: the ending of places, then that of relation. */
+  private static String withoutRelation(String word) {
+    String left = word;
+    if (left.endsWith("ا") && left.length() > SHORTEST) {
+      left = left.substring(0, left.length() - 1);
+    }
+    return left.endsWith("ي") && left.length() > SHORTEST
+        ? left.substring(0, left.length() - 1)
+        : left;
   }
 }
