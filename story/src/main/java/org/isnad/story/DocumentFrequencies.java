@@ -10,6 +10,12 @@ import org.isnad.model.Language;
  * thread-safe.
  */
 final class DocumentFrequencies {
+  /**
+   * A word met once is as often a slip or a rare form as a name: without this it would weigh more
+   * than the names that make the event.
+   */
+  private static final double SMOOTH = 3;
+
   private final IntFloatMap counts = new IntFloatMap();
   private final Map<Language, Integer> reports = new HashMap<>();
 
@@ -27,6 +33,6 @@ final class DocumentFrequencies {
   /** How telling a term is: the logarithm of one over the share of reports that use it. */
   double idf(Language language, int term) {
     double all = reports.getOrDefault(language, 0) + 1.0;
-    return Math.log(all / Math.max(1.0, counts.get(term)));
+    return Math.log(all / Math.min(all, counts.get(term) + SMOOTH));
   }
 }

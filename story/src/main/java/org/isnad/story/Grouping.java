@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Grouping {
+  private static final String COPY = "copy";
+  private static final String MERGED = "reports of both are alike";
+
   private final GroupingWeights weights;
   private final DocumentFrequencies frequencies = new DocumentFrequencies();
   private final StoryWindow window;
@@ -70,11 +73,14 @@ public final class Grouping {
       story = best.story();
       String reason =
           family != null && family.storyId() == story.id()
-              ? "copy"
+              ? COPY
               : reason(story, terms, vectors.whole());
       changes.add(change(StoryChange.Kind.JOINED, story, item, best.score(), reason));
     }
     window.add(story, vectors);
+    if (best != null) {
+      story = withLonersOf(story, vectors, item, changes);
+    }
     families.placed(item.id(), story.id());
     WireCopy copy = family == null ? null : family.copy();
     Placement placement = new Placement(item.id(), story.id(), copy, changes);
@@ -135,23 +141,41 @@ public final class Grouping {
       if (other.score() >= weights.merge()
           && best.score() >= weights.merge()
           && best.story().cosine(other.story()) >= weights.mergeCentre()) {
-        boolean first = best.story().opened() < other.story().opened();
-        StoryState kept = first ? best.story() : other.story();
-        StoryState gone = first ? other.story() : best.story();
-        window.merge(kept, gone);
-        changes.add(
-            new StoryChange(
-                StoryChange.Kind.MERGED,
-                kept.id(),
-                item.id(),
-                gone.id(),
-                other.score(),
-                "a report of both",
-                item.at()));
+        StoryState kept = merge(best.story(), other.story(), other.score(), item, changes);
         best = new Match(kept, best.score());
       }
     }
     return best;
+  }
+
+  /**
+   * A second look at lone reports that came before the story had its shape: what was too little in
+   * common with its first report may be enough with several.
+   */
+  private StoryState withLonersOf(
+      StoryState joined, ReportVectors report, StoryItem item, List<StoryChange> changes) {
+    StoryState story = joined;
+    for (StoryState lone : window.candidates(report.whole())) {
+      if (lone != story && lone.reports() == 1) {
+        double score = weights.score(Likeness.of(lone.opener(), story));
+        if (score >= weights.secondLook()) {
+          story = merge(story, lone, score, item, changes);
+        }
+      }
+    }
+    return story;
+  }
+
+  /** Makes two stories one, under the name of the one opened first, and records it. */
+  private StoryState merge(
+      StoryState one, StoryState other, double score, StoryItem item, List<StoryChange> changes) {
+    StoryState kept = one.opened() < other.opened() ? one : other;
+    StoryState gone = kept.equals(one) ? other : one;
+    window.merge(kept, gone);
+    changes.add(
+        new StoryChange(
+            StoryChange.Kind.MERGED, kept.id(), item.id(), gone.id(), score, MERGED, item.at()));
+    return kept;
   }
 
   /** The story that one with this id is part of now, following merges; itself when not known. */

@@ -44,6 +44,11 @@ final class GroupingWeights {
     return weight("merge-centre");
   }
 
+  /** The least score at which a lone report is taken into a story that grew after it. */
+  double secondLook() {
+    return weight("second-look");
+  }
+
   /** How likely the report belongs to the story, 0 to 1. */
   double score(Likeness likeness) {
     double sum =

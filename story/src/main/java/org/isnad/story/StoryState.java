@@ -80,6 +80,11 @@ final class StoryState {
     reports++;
   }
 
+  /** The report that opened it. */
+  ReportVectors opener() {
+    return new ReportVectors(firstAt, "", members.getFirst(), titles.getFirst());
+  }
+
   /** Takes in the reports of another story of the same event. */
   void absorb(StoryState other) {
     for (int term : other.sum.terms()) {
