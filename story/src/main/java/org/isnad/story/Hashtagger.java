@@ -20,8 +20,13 @@ public final class Hashtagger {
   /** The article's hashtags, the most telling first; at most {@value #MOST}. */
   public static List<Hashtag> of(Article article) {
     Map<String, Hashtag> tags = new LinkedHashMap<>();
+    // The publisher's tags first: where both say the same, its spelling is kept.
     for (String tag : article.tags()) {
       TagSpelling.clean(tag).ifPresent(found -> tags.putIfAbsent(found.key(), found));
+    }
+    String title = article.title() == null ? "" : article.title();
+    for (String phrase : KeyPhrases.of(title, article.text(), article.language())) {
+      TagSpelling.clean(phrase).ifPresent(found -> tags.putIfAbsent(found.key(), found));
     }
     List<Hashtag> all = new ArrayList<>(tags.values());
     return List.copyOf(all.subList(0, Math.min(MOST, all.size())));

@@ -154,6 +154,11 @@ final class StoryState {
     return at.isBefore(firstAt) ? Duration.between(at, firstAt) : Duration.ZERO;
   }
 
+  /** The terms of its reports, in no order. */
+  int[] terms() {
+    return sum.terms();
+  }
+
   float weight(int term) {
     return sum.get(term);
   }

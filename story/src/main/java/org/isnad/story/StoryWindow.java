@@ -98,9 +98,19 @@ final class StoryWindow {
       long id = byTime.remove();
       if (story != null && story.lastAt().isBefore(oldest)) {
         stories.remove(id);
+        forgetTerms(id, story);
       } else if (story != null) {
         byTime.add(id); // still reported on
         return;
+      }
+    }
+  }
+
+  private void forgetTerms(long id, StoryState story) {
+    for (int term : story.terms()) {
+      List<Long> list = byTerm.get(term);
+      if (list != null && list.remove((Long) id) && list.isEmpty()) {
+        byTerm.remove(term);
       }
     }
   }

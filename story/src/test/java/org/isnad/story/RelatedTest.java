@@ -1,0 +1,46 @@
+package org.isnad.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.model.WireCopy;
+import org.junit.jupiter.api.Test;
+
+class RelatedTest {
+  private static Related.Candidate in(long story, StoryItem item, WireCopy... copy) {
+    return new Related.Candidate(item, story, copy.length == 0 ? null : copy[0]);
+  }
+
+  private final Related.Candidate read = in(1, Reports.bridge(1, "waha", 0));
+  private final Related.Candidate copy =
+      in(1, Reports.bridge(2, "zahr", 1), new WireCopy(1, null, 1.0));
+  private final Related.Candidate copyAgain =
+      in(1, Reports.bridge(3, "sidra", 2), new WireCopy(1, null, 1.0));
+  private final Related.Candidate own = in(1, Reports.otherBridge(4, "marjan", 3));
+  private final Related.Candidate secondBridge =
+      in(
+          5,
+          Reports.arabic(
+              5,
+              "waha",
+              30,
+              "وزارة الأشغال تبدأ بناء جسر السدرة",
+              "بدأت وزارة الأشغال بناء جسر جديد في السدرة شمال الواحة، هو الثاني بعد جسر النخيل،"
+                  + " وقال الوزير سالم الراوي إن العمل سيستمر عامين."));
+  private final Related.Candidate football = in(6, Reports.football(6, "waha", 2));
+
+  @Test
+  void sameStoryFoldedThenNeighboursAndNothingElse() {
+    Related related =
+        Related.of(read, List.of(football, secondBridge, own, copyAgain, copy, read), 5);
+    assertThat(related.sameStory()).containsExactly(List.of(copy, copyAgain), List.of(own));
+    assertThat(related.neighbours())
+        .extracting(neighbour -> neighbour.report().item().id())
+        .containsExactly(5L);
+  }
+
+  @Test
+  void nothingRatherThanNoise() {
+    assertThat(Related.of(read, List.of(football), 5).neighbours()).isEmpty();
+  }
+}
