@@ -25,28 +25,40 @@ public final class ChainReader {
   private static final int LONGEST_CHAIN = 6;
 
   private final AgencyNames agencies;
+  private final CreditReader credits;
   private final ArabicForms arabicForms = new ArabicForms();
   private final PhraseBook arabicPhrases = new PhraseBook("phrases-ar.txt");
+  private final LatinVerbs englishVerbs = new LatinVerbs("en");
+  private final PhraseBook englishPhrases = new PhraseBook("phrases-en.txt");
+  private final LatinVerbs frenchVerbs = new LatinVerbs("fr");
+  private final PhraseBook frenchPhrases = new PhraseBook("phrases-fr.txt");
 
   /**
    * @param catalogue names the agencies by every form that credits them
    */
   public ChainReader(Catalogue catalogue) {
     this.agencies = new AgencyNames(catalogue);
+    this.credits = new CreditReader(agencies);
   }
 
   /** The statements that the text attributes, in the order of their cues' statements. */
   public List<Attribution> attributions(String text, Language language) {
     Words words = new Words(text, language);
-    List<Statement> statements =
-        language.equals(Language.ARABIC)
-            ? new ArabicReader(arabicForms, arabicPhrases, agencies, words).read()
-            : List.of();
+    List<Statement> statements = statements(words, language);
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
       attributions.add(attribution(words, statements, i));
     }
     return List.copyOf(attributions);
+  }
+
+  private List<Statement> statements(Words words, Language language) {
+    return switch (language.tag()) {
+      case "ar" -> new ArabicReader(arabicForms, arabicPhrases, agencies, words).read();
+      case "en" -> new LatinReader(englishVerbs, englishPhrases, agencies, words).read();
+      case "fr" -> new LatinReader(frenchVerbs, frenchPhrases, agencies, words).read();
+      default -> List.of();
+    };
   }
 
   private static Attribution attribution(Words words, List<Statement> statements, int index) {
@@ -102,18 +114,25 @@ public final class ChainReader {
     return b != null && a.name().equals(b.name());
   }
 
-  /** The quantities that the text states. */
+  /** The quantities that the text states. Empty for a language without number words. */
   public List<Figure> figures(String text, Language language) {
-    return List.of();
+    NumberWords lexicon = NumberWords.of(language);
+    return lexicon == null
+        ? List.of()
+        : List.copyOf(new FigureReader(new Words(text, language), lexicon).read());
   }
 
   /** The dated events of the text, resolved against the day it was published. */
   public List<DatedEvent> events(String text, Language language, LocalDate reportDate) {
-    return List.of();
+    DayWords days = DayWords.of(language);
+    NumberWords numbers = NumberWords.of(language);
+    return days == null || numbers == null
+        ? List.of()
+        : List.copyOf(new EventReader(new Words(text, language), reportDate, days, numbers).read());
   }
 
   /** Ids of the agencies credited with the article's copy, first the dateline's. */
   public List<String> agencies(Article article) {
-    return List.of();
+    return credits.read(article);
   }
 }

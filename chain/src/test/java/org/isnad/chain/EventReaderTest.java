@@ -1,0 +1,56 @@
+package org.isnad.chain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.isnad.model.DatedEvent;
+import org.isnad.model.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventReaderTest {
+  /** A Saturday. */
+  private static final LocalDate TODAY = LocalDate.of(2025, 7, 12);
+
+  private final ChainReader reader = new ChainReader(Press.catalogue());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ar|وصل الوفد أمس الجمعة|2025-07-11|2025-07-11|false",
+        "ar|وصل الوفد أمس الخميس|2025-07-11|2025-07-11|true",
+        "ar|تزور البلاد في الفترة من 11 إلى 13 يوليو/ تموز الجاري|2025-07-11|2025-07-13|false",
+        "ar|افتُتح في 24 يونيو/ حزيران الماضي|2025-06-24|2025-06-24|false",
+        "ar|وقع الحادث الشهر الماضي|2025-06-01|2025-06-30|false",
+        "ar|بدأت الحرب قبل نحو عام|2024-07-12|2024-07-12|false",
+        "ar|توقفت قبل ثلاثة أيام|2025-07-09|2025-07-09|false",
+        "ar|في أبريل/نيسان الماضي|2025-04-01|2025-04-30|false",
+        "ar|من المقرر أن ينعقد يوم الاثنين|2025-07-14|2025-07-14|false",
+        "ar|التقيا يوم الاثنين|2025-07-07|2025-07-07|false",
+        "ar|في ديسمبر الماضي|2024-12-01|2024-12-31|false",
+        "ar|الأحد 5 تموز 2025|2025-07-05|2025-07-05|true",
+        "ar|في عام 2019|2019-01-01|2019-12-31|false",
+        "en|The two met on Thursday|2025-07-10|2025-07-10|false",
+        "en|They met last week|2025-06-30|2025-07-06|false",
+        "en|It opened on July 1|2025-07-01|2025-07-01|false",
+        "fr|Ils se sont vus hier vendredi|2025-07-11|2025-07-11|false",
+        "fr|ouvert le 24 juin dernier|2025-06-24|2025-06-24|false",
+      })
+  void resolves(String language, String text, LocalDate from, LocalDate to, boolean contradicts) {
+    List<DatedEvent> events = reader.events(text, new Language(language), TODAY);
+    assertThat(events).hasSize(1);
+    assertThat(events.getFirst().from()).isEqualTo(from);
+    assertThat(events.getFirst().to()).isEqualTo(to);
+    assertThat(events.getFirst().weekdayContradicts()).isEqualTo(contradicts);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"في 31 فبراير 2025", "مارس الرياضيون تمارينهم", "سنة 99999", "شعبان رجل كريم"})
+  void inventsNoDay(String text) {
+    assertThat(reader.events(text, Language.ARABIC, TODAY)).isEmpty();
+  }
+}
