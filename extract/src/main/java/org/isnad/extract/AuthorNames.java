@@ -9,6 +9,9 @@ import org.isnad.model.DataFile;
 
 /** Cleans one written author: "By Sara Example and Omar Sample, Staff Writer" names two people. */
 final class AuthorNames {
+  /** Longer than this is no list of names. */
+  private static final int MAX_WRITTEN = 500;
+
   /** Longer than this is a biography, not a name. */
   private static final int MAX_LENGTH = 60;
 
@@ -31,6 +34,9 @@ final class AuthorNames {
 
   /** Adds the names in {@code written}, keyed for comparing, in order. */
   static void add(String written, Map<String, String> names) {
+    if (written.length() > MAX_WRITTEN) {
+      return;
+    }
     String text = withoutOpening(Words.squeeze(written));
     for (String separator : JOINTS) {
       text = text.replace(separator, ";");

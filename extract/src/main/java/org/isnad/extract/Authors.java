@@ -12,6 +12,9 @@ import tools.jackson.databind.JsonNode;
  * rel=author}, then the by-line. The first of these that names anyone but the site is believed.
  */
 final class Authors {
+  /** Elements of one kind looked at: cards of other articles have authors too. */
+  private static final int MOST_LOOKED = 20;
+
   /** More names than this is a list of staff. */
   private static final int MAX_AUTHORS = 12;
 
@@ -120,7 +123,11 @@ final class Authors {
 
   private static void fromMarkup(Page page, Map<String, String> names) {
     for (String query : BYLINES) {
+      int looked = 0;
       for (Element element : page.document().select(query)) {
+        if (looked++ >= MOST_LOOKED) {
+          break;
+        }
         String text = Words.squeeze(element.text());
         String content = Words.squeeze(element.attr("content"));
         AuthorNames.add(text.isEmpty() ? content : text, names);

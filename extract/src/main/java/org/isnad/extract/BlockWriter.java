@@ -1,8 +1,11 @@
 package org.isnad.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
+import org.isnad.extract.MediaReader.PlacedMedia;
 import org.isnad.model.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +24,24 @@ final class BlockWriter {
 
   private BlockWriter() {}
 
-  static List<Block> write(PageText text, BitSet kept) {
+  static List<Block> write(Page page, BitSet kept) {
     BlockWriter writer = new BlockWriter();
+    Deque<PlacedMedia> media = new ArrayDeque<>(MediaReader.read(page, kept));
     for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
-      writer.add(text.chunks().get(i));
+      writer.media(media, i);
+      writer.add(page.text().chunks().get(i));
     }
+    writer.media(media, Integer.MAX_VALUE);
     writer.close();
     return List.copyOf(writer.blocks);
+  }
+
+  /** Writes the media that stand before chunk {@code next}. */
+  private void media(Deque<PlacedMedia> media, int next) {
+    while (!media.isEmpty() && media.getFirst().before() <= next) {
+      close();
+      blocks.add(media.removeFirst().block());
+    }
   }
 
   private void add(Chunk chunk) {

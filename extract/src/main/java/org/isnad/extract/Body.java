@@ -29,6 +29,11 @@ record Body(List<Block> blocks) {
   /** The structured data's body is taken when it has this many times the words found. */
   private static final double MUCH_MORE = 3;
 
+  /** No words: pictures alone are no article. */
+  boolean isEmpty() {
+    return blocks.stream().allMatch(block -> block.text().isEmpty());
+  }
+
   static Body of(Page page, StructuredData data, SiteName site, @Nullable String title) {
     PageText text = page.text();
     Container best = Candidates.best(text);
@@ -49,7 +54,7 @@ record Body(List<Block> blocks) {
       BitSet prose = prose(text);
       kept = words(text, prose) > words(text, kept) ? prose : kept;
     }
-    return new Body(BlockWriter.write(text, kept));
+    return new Body(BlockWriter.write(page, kept));
   }
 
   private static int words(PageText text, BitSet kept) {

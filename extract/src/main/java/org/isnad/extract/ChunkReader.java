@@ -25,6 +25,7 @@ final class ChunkReader implements NodeFilter {
 
   private final List<Chunk> chunks = new ArrayList<>();
   private final List<Container> containers = new ArrayList<>();
+  private final List<Media> media = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private @Nullable Container box;
   private int linkDepth;
@@ -33,6 +34,7 @@ final class ChunkReader implements NodeFilter {
   private int emphasized;
   private int breaks;
   private boolean broken;
+  private boolean worded;
 
   private ChunkReader() {}
 
@@ -41,7 +43,8 @@ final class ChunkReader implements NodeFilter {
     Element body = document.body();
     body.filter(reader);
     reader.flush();
-    return new PageText(List.copyOf(reader.chunks), List.copyOf(reader.containers));
+    return new PageText(
+        List.copyOf(reader.chunks), List.copyOf(reader.containers), List.copyOf(reader.media));
   }
 
   @Override
@@ -54,6 +57,11 @@ final class ChunkReader implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String name = element.normalName();
+    Container inside = box;
+    if (inside != null && (name.equals("img") || name.equals("iframe"))) {
+      // text that is still open will be the next chunk
+      media.add(new Media(element, inside, chunks.size() + (worded ? 1 : 0)));
+    }
     if (SKIPPED.contains(name)) {
       return FilterResult.SKIP_ENTIRELY;
     }
@@ -119,6 +127,7 @@ final class ChunkReader implements NodeFilter {
       return;
     }
     breaks = 0;
+    worded = true;
     text.append(raw);
     if (linkDepth > 0 || emphasisDepth > 0) {
       int words = Words.count(raw);
@@ -138,6 +147,7 @@ final class ChunkReader implements NodeFilter {
       tally(open, chunk);
     }
     text.setLength(0);
+    worded = false;
     linkWords = 0;
     emphasized = 0;
     breaks = 0;

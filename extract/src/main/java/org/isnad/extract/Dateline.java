@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * with the body they were taken off. A place without an agency stays: it is the text's own.
  */
 record Dateline(List<Block> blocks, @Nullable String dateline, @Nullable String credit) {
+  /** Blocks looked at from the start: standfirst, picture, copy. */
+  private static final int OPENING = 4;
+
   static Dateline takeOff(List<Block> blocks) {
     List<Block> rest = new ArrayList<>(blocks);
     String dateline = null;
@@ -27,12 +30,15 @@ record Dateline(List<Block> blocks, @Nullable String dateline, @Nullable String 
     if (last >= 0) {
       String text = rest.get(last).text();
       int start = DatelineReader.creditStart(text);
-      if (start >= 0 && (start > 0 || rest.size() > 1)) {
+      if (start >= 0) {
         credit = DatelineReader.trimmed(text.substring(start));
         put(rest, last, text.substring(0, start).strip());
       }
     }
-    return new Dateline(List.copyOf(rest), dateline, credit);
+    boolean emptied = rest.stream().allMatch(block -> block.text().isEmpty());
+    return emptied
+        ? new Dateline(blocks, null, null)
+        : new Dateline(List.copyOf(rest), dateline, credit);
   }
 
   private static void put(List<Block> blocks, int at, String text) {
@@ -43,20 +49,22 @@ record Dateline(List<Block> blocks, @Nullable String dateline, @Nullable String 
     }
   }
 
+  /** The standfirst may come before the copy: the first that opens with a credit counts. */
   private static int firstParagraph(List<Block> blocks) {
-    for (int i = 0; i < Math.min(3, blocks.size()); i++) {
-      if (blocks.get(i) instanceof Block.Paragraph && blocks.size() > 1) {
-        // the standfirst may come before the copy; only a paragraph that opens with a credit counts
-        if (DatelineReader.end(blocks.get(i).text()) > 0) {
-          return i;
-        }
+    for (int i = 0; i < Math.min(OPENING, blocks.size()); i++) {
+      if (blocks.get(i) instanceof Block.Paragraph(String text) && DatelineReader.end(text) > 0) {
+        return i;
       }
     }
-    return !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph ? 0 : -1;
+    return -1;
   }
 
   private static int lastParagraph(List<Block> blocks) {
-    int last = blocks.size() - 1;
-    return last >= 0 && blocks.get(last) instanceof Block.Paragraph ? last : -1;
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      if (!blocks.get(i).text().isEmpty()) {
+        return blocks.get(i) instanceof Block.Paragraph ? i : -1;
+      }
+    }
+    return -1;
   }
 }

@@ -64,6 +64,9 @@ record Dates(@Nullable Dated published, @Nullable Dated modified) {
     "lastmod", "dcterms.modified", "dc.date.modified", "updated_time", "article.updated",
   };
 
+  /** Elements looked at: the first few are the article's, the others those of cards. */
+  private static final int MOST_LOOKED = 100;
+
   /** Clocks differ; what lies further in the future than this is another date. */
   private static final Duration AHEAD = Duration.ofDays(2);
 
@@ -94,8 +97,10 @@ record Dates(@Nullable Dated published, @Nullable Dated modified) {
     modified.add(itemprop(page, "dateModified"));
     published.addAll(timeElements(page));
     published.add(DateInAddress.of(page));
-    published.addAll(DateLine.of(page, language));
-    return new Dates(first(published, fetchedAt), first(modified, fetchedAt));
+    Dated machine = first(published, fetchedAt);
+    // reading every date line costs as much as all the rest
+    Dated told = machine != null ? machine : first(DateLine.of(page, language), fetchedAt);
+    return new Dates(told, first(modified, fetchedAt));
   }
 
   private static @Nullable Dated first(List<@Nullable Dated> found, @Nullable Instant fetchedAt) {
@@ -110,8 +115,12 @@ record Dates(@Nullable Dated published, @Nullable Dated modified) {
   }
 
   private static @Nullable Dated itemprop(Page page, String property) {
+    int looked = 0;
     for (Element element :
         page.document().getElementsByAttributeValueContaining("itemprop", property)) {
+      if (looked++ >= MOST_LOOKED) {
+        break;
+      }
       for (String attribute : List.of("content", "datetime", "title")) {
         Dated read = DateText.read(element.attr(attribute), "microdata");
         if (read != null) {
@@ -130,7 +139,11 @@ record Dates(@Nullable Dated published, @Nullable Dated modified) {
   private static List<@Nullable Dated> timeElements(Page page) {
     List<@Nullable Dated> marked = new ArrayList<>();
     List<@Nullable Dated> others = new ArrayList<>();
+    int looked = 0;
     for (Element time : page.document().getElementsByTag("time")) {
+      if (looked++ >= MOST_LOOKED) {
+        break;
+      }
       Dated read = DateText.read(time.attr("datetime"), "time-element");
       read = read != null ? read : DateText.read(Words.squeeze(time.text()), "time-element");
       String hints = (time.className() + " " + time.attr("pubdate")).toLowerCase(Locale.ROOT);

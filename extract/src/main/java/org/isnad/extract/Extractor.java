@@ -53,7 +53,7 @@ public final class Extractor {
     SiteName site = SiteName.of(data);
     String title = Headline.of(data, page, site);
     Body body = Body.of(page, data, site, title);
-    if (body.blocks().isEmpty()) {
+    if (body.isEmpty()) {
       return Outcome.failed(
           Problem.of(STAGE, "no-article", page.subject(), "no text of an article on this page"));
     }

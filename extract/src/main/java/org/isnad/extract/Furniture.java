@@ -1,8 +1,10 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.model.DataFile;
 
@@ -22,13 +24,16 @@ final class Furniture {
   private static final int MAX_OPENING = 80;
 
   private static final Set<String> LINES = new HashSet<>();
-  private static final List<String> OPENINGS = new ArrayList<>();
+
+  /** Openings by their first word. */
+  private static final Map<String, List<String>> OPENINGS = new HashMap<>();
 
   static {
     for (String language : LANGUAGES) {
       for (String line : DataFile.lines(Furniture.class, "furniture-" + language + ".txt")) {
         if (line.endsWith("…")) {
-          OPENINGS.add(Words.key(line));
+          String key = Words.key(line);
+          OPENINGS.computeIfAbsent(firstWord(key), word -> new ArrayList<>()).add(key);
         } else {
           LINES.add(Words.key(line));
         }
@@ -57,8 +62,13 @@ final class Furniture {
     return opensWithPrompt(key);
   }
 
+  private static String firstWord(String key) {
+    int end = key.indexOf(' ');
+    return end < 0 ? key : key.substring(0, end);
+  }
+
   private static boolean opensWithPrompt(String key) {
-    for (String opening : OPENINGS) {
+    for (String opening : OPENINGS.getOrDefault(firstWord(key), List.of())) {
       if (key.startsWith(opening)
           && (key.length() == opening.length() || key.charAt(opening.length()) == ' ')) {
         return true;

@@ -52,6 +52,10 @@ final class JsonLd {
       if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
         String json = unwrapped(script.data());
         if (json.isEmpty()) {
+          if (!script.data().isBlank()) {
+            problems.add(
+                Problem.of(Extractor.STAGE, "bad-json-ld", page.subject(), "no whole JSON in it"));
+          }
           continue;
         }
         try {

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 final class Kin {
   static final Kin NOBODY = new Kin();
 
+  /** Longer class attributes are told apart by their beginning. */
+  private static final int MAX_CLASSES = 80;
+
   private int count;
   private int words;
   private int linkWords;
@@ -24,7 +27,13 @@ final class Kin {
   }
 
   static String name(@Nullable Container box) {
-    return box == null ? "" : box.element.normalName() + "." + box.element.className();
+    if (box == null) {
+      return "";
+    }
+    String classes = box.element.attr("class");
+    return box.element.normalName()
+        + "."
+        + (classes.length() > MAX_CLASSES ? classes.substring(0, MAX_CLASSES) : classes);
   }
 
   static String longName(Container box) {

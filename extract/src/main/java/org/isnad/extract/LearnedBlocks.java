@@ -3,21 +3,18 @@ package org.isnad.extract;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Judges every chunk of a page with the two trained models, one after the other. */
+/** Judges every chunk of a page with the trained model. */
 final class LearnedBlocks {
   /** Set by cross-validation over the publishers of the dev pages. */
-  static final double THRESHOLD = 0.5;
+  static final double THRESHOLD = 0.55;
 
-  private static final BlockModel ALONE = BlockModel.named("block-model.txt");
-  private static final BlockModel IN_CONTEXT = BlockModel.named("context-model.txt");
+  private static final BlockModel MODEL = BlockModel.named("block-model.txt");
 
   private LearnedBlocks() {}
 
   /** The probability, for each chunk, that it is the article's. */
   static double[] judge(PageText page, @Nullable Container best, PageClaims claims) {
-    float[][] rows = BlockFeatures.of(page, best, claims);
-    double[] alone = verdicts(ALONE, rows);
-    return verdicts(IN_CONTEXT, ContextFeatures.of(page, rows, alone));
+    return verdicts(MODEL, BlockFeatures.of(page, best, claims));
   }
 
   static double[] verdicts(BlockModel model, float[][] rows) {

@@ -57,6 +57,9 @@ final class PageGate {
       return failed("not-html", subject, "no markup in " + payload);
     }
     if (html.length() > MAX_CHARS) {
+      html = LongTags.shorten(html);
+    }
+    if (html.length() > MAX_CHARS) {
       problems.add(
           Problem.of(
               Extractor.STAGE,

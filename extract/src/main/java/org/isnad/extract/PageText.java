@@ -2,8 +2,8 @@ package org.isnad.extract;
 
 import java.util.List;
 
-/** A page as its chunks in document order and the containers around them. */
-record PageText(List<Chunk> chunks, List<Container> containers) {
+/** A page as its chunks in document order and the containers and media around them. */
+record PageText(List<Chunk> chunks, List<Container> containers, List<Media> media) {
   /**
    * A run of this many words is a sentence or more. Readability's 25 characters are about as long.
    */

@@ -5,13 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.isnad.model.Outcome;
 
 /**
@@ -29,9 +27,27 @@ final class BlockTraining {
   /** What training needs of a page. */
   @SuppressWarnings("ArrayRecordComponent") // compared by identity only
   record Sample(
-      DevPages.DevPage page, boolean dev, PageText text, float[][] rows, boolean[] labels) {
+      DevPages.DevPage page,
+      boolean dev,
+      PageText text,
+      SiteName site,
+      String title,
+      float[][] rows,
+      boolean[] labels) {
     List<Chunk> chunks() {
       return text.chunks();
+    }
+
+    /** The text that the cascade makes of the verdicts. */
+    String repaired(double[] verdicts, double threshold) {
+      BitSet kept = new BitSet();
+      for (int i = 0; i < verdicts.length; i++) {
+        kept.set(i, verdicts[i] >= threshold);
+      }
+      Repair.apply(text, kept, verdicts, title, site);
+      StringBuilder found = new StringBuilder();
+      kept.stream().forEach(i -> found.append(chunks().get(i).text()).append('\n'));
+      return found.toString();
     }
 
     int fold() {
@@ -50,14 +66,12 @@ final class BlockTraining {
       }
     }
     System.err.println(samples.size() + " pages read");
-    List<double[]> verdicts = outOfFold(samples);
     if (arguments[0].equals("train")) {
       Path folder = Path.of(arguments[1]);
-      write(folder.resolve("block-model.txt"), train(samples, Sample::rows));
-      write(folder.resolve("context-model.txt"), train(samples, wide(samples, verdicts)));
+      write(folder.resolve("block-model.txt"), train(samples));
       return;
     }
-    crossValidate(samples, verdicts);
+    crossValidate(samples);
   }
 
   private static void write(Path file, List<String> trees) throws IOException {
@@ -68,50 +82,26 @@ final class BlockTraining {
     Files.write(file, lines, StandardCharsets.UTF_8);
   }
 
-  /** The first model's verdicts on each page by the models that never saw its publisher. */
-  private static List<double[]> outOfFold(List<Sample> samples) {
-    List<double[]> verdicts = new ArrayList<>(Collections.nCopies(samples.size(), new double[0]));
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int out = fold;
-      BlockModel model =
-          BlockModel.parse(
-              train(samples.stream().filter(s -> s.fold() != out).toList(), Sample::rows));
-      for (int i = 0; i < samples.size(); i++) {
-        if (samples.get(i).fold() == fold) {
-          verdicts.set(i, LearnedBlocks.verdicts(model, samples.get(i).rows()));
-        }
-      }
-    }
-    return verdicts;
-  }
-
-  private static Function<Sample, float[][]> wide(List<Sample> samples, List<double[]> verdicts) {
-    IdentityHashMap<Sample, float[][]> rows = new IdentityHashMap<>();
-    for (int i = 0; i < samples.size(); i++) {
-      rows.put(
-          samples.get(i),
-          ContextFeatures.of(samples.get(i).text(), samples.get(i).rows(), verdicts.get(i)));
-    }
-    return rows::get;
-  }
-
   private static void sample(DevPages.DevPage page, boolean dev, List<Sample> samples) {
     Outcome<Page> opened = PageGate.open(page.html(), null, "", new ArrayList<>());
     if (opened instanceof Outcome.Done<Page>(Page done, var problems) && !page.body().isBlank()) {
       StructuredData data = StructuredData.read(done, new ArrayList<>());
-      String title = Headline.of(data, done, SiteName.of(data));
+      SiteName site = SiteName.of(data);
+      String title = Headline.of(data, done, site);
       PageText text = done.text();
       float[][] rows = BlockFeatures.of(text, Candidates.best(text), PageClaims.of(data, title));
-      samples.add(new Sample(page, dev, text, rows, BlockLabels.of(text.chunks(), page.body())));
+      samples.add(
+          new Sample(
+              page, dev, text, site, title, rows, BlockLabels.of(text.chunks(), page.body())));
     }
   }
 
-  private static List<String> train(List<Sample> samples, Function<Sample, float[][]> features) {
+  private static List<String> train(List<Sample> samples) {
     List<float[]> rows = new ArrayList<>();
     List<Boolean> labels = new ArrayList<>();
     List<Double> weights = new ArrayList<>();
     for (Sample sample : samples) {
-      float[][] all = features.apply(sample);
+      float[][] all = sample.rows();
       double right = 50;
       for (int i = 0; i < sample.rows().length; i++) {
         right += sample.labels()[i] ? sample.chunks().get(i).words() : 0;
@@ -147,44 +137,35 @@ final class BlockTraining {
     return lines;
   }
 
-  private static void crossValidate(List<Sample> samples, List<double[]> verdicts) {
-    double[] thresholds = {0.3, 0.4, 0.5, 0.6};
+  private static void crossValidate(List<Sample> samples) {
+    double[] thresholds = {0.4, 0.5, 0.6, 0.7};
     List<Map<String, ShingleScore>> scores = new ArrayList<>();
     for (int t = 0; t < thresholds.length; t++) {
       scores.add(new TreeMap<>());
     }
     Map<String, ShingleScore> oracle = new TreeMap<>();
     List<String> worst = new ArrayList<>();
-    Function<Sample, float[][]> wide = wide(samples, verdicts);
     for (int fold = 0; fold < FOLDS; fold++) {
       int out = fold;
       BlockModel model =
-          BlockModel.parse(train(samples.stream().filter(s -> s.fold() != out).toList(), wide));
+          BlockModel.parse(train(samples.stream().filter(s -> s.fold() != out).toList()));
       for (Sample sample : samples) {
         if (sample.fold() != fold) {
           continue;
         }
-        float[][] rows = wide.apply(sample);
+
         StringBuilder perfect = new StringBuilder();
-        StringBuilder[] found = new StringBuilder[thresholds.length];
-        for (int t = 0; t < thresholds.length; t++) {
-          found[t] = new StringBuilder();
+        for (int i = 0; i < sample.labels().length; i++) {
+          perfect.append(sample.labels()[i] ? sample.chunks().get(i).text() + "\n" : "");
         }
-        for (int i = 0; i < sample.rows().length; i++) {
-          double p = model.probability(rows[i]);
-          String text = sample.chunks().get(i).text();
-          for (int t = 0; t < thresholds.length; t++) {
-            if (p >= thresholds[t]) {
-              found[t].append(text).append('\n');
-            }
-          }
-          if (sample.labels()[i]) {
-            perfect.append(text).append('\n');
-          }
+        double[] verdicts = LearnedBlocks.verdicts(model, sample.rows());
+        String[] found = new String[thresholds.length];
+        for (int t = 0; t < thresholds.length; t++) {
+          found[t] = sample.repaired(verdicts, thresholds[t]);
         }
         add(oracle, sample, perfect.toString());
         for (int t = 0; t < thresholds.length; t++) {
-          double f1 = add(scores.get(t), sample, found[t].toString());
+          double f1 = add(scores.get(t), sample, found[t]);
           if (t == 2 && f1 < 0.8 && sample.dev()) {
             worst.add(String.format(Locale.ROOT, "%.2f %s", f1, sample.page().name()));
           }
