@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Grouping {
   private static final String COPY = "copy";
+  private static final String TRANSLATED = "names and numbers in another language";
   private static final String MERGED = "reports of both are alike";
 
   private final GroupingWeights weights;
   private final DocumentFrequencies frequencies = new DocumentFrequencies();
   private final StoryWindow window;
   private final WireFamilies families;
+  private final LanguageBridge bridge;
   private final StreamTime time;
   private final Map<Long, Placement> placed = new HashMap<>();
 
@@ -45,6 +47,7 @@ public final class Grouping {
     this.weights = weights;
     this.window = new StoryWindow(window);
     this.families = new WireFamilies(window);
+    this.bridge = new LanguageBridge(window);
     this.time = new StreamTime(window);
   }
 
@@ -64,7 +67,8 @@ public final class Grouping {
     WireFamilies.Found family = families.add(item);
     List<Match> matches = matches(vectors, family);
     List<StoryChange> changes = new ArrayList<>();
-    Match best = matches.isEmpty() ? null : merged(matches, item, changes);
+    Match translated = translated(bridge.add(item));
+    Match best = matches.isEmpty() ? translated : merged(matches, item, changes);
     StoryState story;
     if (best == null) {
       story = window.open(item.id(), item);
@@ -72,14 +76,19 @@ public final class Grouping {
     } else {
       story = best.story();
       String reason =
-          family != null && family.storyId() == story.id()
-              ? COPY
-              : reason(story, terms, vectors.whole());
+          best.equals(translated)
+              ? TRANSLATED
+              : family != null && family.storyId() == story.id()
+                  ? COPY
+                  : reason(story, terms, vectors.whole());
       changes.add(change(StoryChange.Kind.JOINED, story, item, best.score(), reason));
     }
     window.add(story, vectors);
     if (best != null) {
       story = withLonersOf(story, vectors, item, changes);
+    }
+    if (translated != null && story != window.get(translated.story().id())) {
+      story = merge(story, translated.story(), translated.score(), item, changes);
     }
     families.placed(item.id(), story.id());
     WireCopy copy = family == null ? null : family.copy();
@@ -99,6 +108,7 @@ public final class Grouping {
     StoryState story = window.open(storyId, item);
     window.add(story, ReportVectors.of(item, terms, frequencies));
     families.restore(item, copy);
+    bridge.add(item);
     families.placed(item.id(), storyId);
     placed.put(item.id(), new Placement(item.id(), storyId, copy, List.of()));
   }
@@ -107,9 +117,17 @@ public final class Grouping {
     Instant now = time.advance(at);
     window.expire(now);
     families.expire(now);
+    bridge.expire(now);
     if (placed.size() > 2 * families.size() + 1000) {
       placed.keySet().removeIf(id -> !families.knows(id));
     }
+  }
+
+  /** The story of the report's like in another language. */
+  private @Nullable Match translated(LanguageBridge.@Nullable Link link) {
+    Placement linked = link == null ? null : placed.get(link.reportId());
+    StoryState story = linked == null ? null : window.get(linked.storyId());
+    return link == null || story == null ? null : new Match(story, link.score());
   }
 
   /** The stories the report may join, the best first; a copy's own story before all. */

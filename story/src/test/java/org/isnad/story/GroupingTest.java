@@ -127,4 +127,41 @@ class GroupingTest {
     assertThat(grouping.place(Reports.arabic(1, "waha", 0, "جسر النخيل", text)).storyId())
         .isEqualTo(1);
   }
+
+  @Test
+  void namesAndNumbersLinkLanguages() {
+    grouping.place(
+        Reports.arabic(
+            1,
+            "waha",
+            0,
+            "لافروف وبلينكوف في القاهرة",
+            "التقى فلاديمير كورنيلوف نظيره ألفريدو مارتينيز في بروكسل، وقال كورنيلوف إن الاتفاق يشمل"
+                + " 4750 طنا من القمح إلى السودان."));
+    for (int i = 0; i < 5; i++) {
+      grouping.place(Reports.football(10 + i, "s" + i, 1));
+    }
+    StoryItem english =
+        new StoryItem(
+            2,
+            Language.ENGLISH,
+            Reports.MORNING.plusSeconds(7200),
+            "herald",
+            "Wheat deal signed",
+            "Vladimir Kornilov met Alfredo Martinez in Brussels. The deal covers 4,750 tonnes for"
+                + " Sudan, Kornilov said.",
+            List.of());
+    Placement placement = grouping.place(english);
+    assertThat(placement.storyId()).isEqualTo(1);
+    StoryItem other =
+        new StoryItem(
+            3,
+            Language.ENGLISH,
+            Reports.MORNING.plusSeconds(9000),
+            "herald",
+            "Museum reopens",
+            "The Museum of Harbours in Brussels reopened after repairs, Director Hilda Trumpel said.",
+            List.of());
+    assertThat(grouping.place(other).storyId()).isEqualTo(3);
+  }
 }
