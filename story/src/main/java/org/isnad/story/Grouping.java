@@ -54,11 +54,14 @@ public final class Grouping {
   /** A story with how like it the report is. */
   private record Match(StoryState story, double score) {}
 
-  /** Finds the report's story and wire family. A report placed before keeps its place. */
+  /**
+   * Finds the report's story and wire family. A report placed before keeps its place; nothing
+   * changes.
+   */
   public Placement place(StoryItem item) {
     Placement before = placed.get(item.id());
     if (before != null) {
-      return before;
+      return new Placement(item.id(), current(before.storyId()), before.copy(), List.of());
     }
     expire(item.at());
     ReportTerms terms = ReportTerms.of(item);
