@@ -46,7 +46,9 @@ final class AgencyNames {
 
   /** The longest name that stands at {@code at}; null when none does. */
   @Nullable Match find(Words words, int at) {
-    return find(words, at, words.at(at).folded());
+    String first = words.at(at).folded();
+    boolean elided = first.length() > 3 && (first.startsWith("l'") || first.startsWith("d'"));
+    return find(words, at, elided ? first.substring(2) : first);
   }
 
   private @Nullable Match find(Words words, int at, String first) {
@@ -76,7 +78,10 @@ final class AgencyNames {
   /** A name of one or two Latin letters in lower case is a word, not a name ("ap", "pa"). */
   private static boolean shortWordAlone(Words words, int at, Match match) {
     Word word = words.at(at);
-    return match.length() == 1 && word.folded().charAt(0) < 0x600 && !word.capital();
+    return match.length() == 1
+        && word.folded().charAt(0) < 0x600
+        && !word.capital()
+        && !word.folded().contains("'");
   }
 
   int match(Words words, int at) {

@@ -48,7 +48,7 @@ final class ArabicNames {
         k += agency;
         end = k;
       } else if (word.letters()) {
-        if (endsAt(k, from) || (beforeNoun && k > from && verbalNoun(word.folded()))) {
+        if (endsAt(k, from) || (beforeNoun && k > from && stated(word.folded()))) {
           break;
         }
         k++;
@@ -80,11 +80,7 @@ final class ArabicNames {
   private boolean endsAt(int k, int from) {
     String word = words.at(k).folded();
     if (phrases.has("stop", word)) {
-      boolean within =
-          (word.equals("في") || word.equals("من"))
-              && k > from
-              && phrases.has("role-in", words.at(k - 1).folded());
-      return !within;
+      return k == from || !within(word, k, from);
     }
     if (phrases.has("that", word) || Months.of(Language.ARABIC).weekday(word).isPresent()) {
       return true;
@@ -121,6 +117,24 @@ final class ArabicNames {
     return phrases.has("outlet", words.at(at).folded());
   }
 
+  /** "الأستاذ في جامعة", "وزيرة المياه في سوسنة", "الأمين العام": a word that else ends a name. */
+  private boolean within(String word, int k, int from) {
+    String next = words.at(k + 1).folded();
+    if (word.equals("العام")) {
+      return !phrases.has("time-turn", next);
+    }
+    if (phrases.has("occasion", next) || !words.at(k + 1).letters()) {
+      return false;
+    }
+    String first = words.at(from).folded();
+    boolean office =
+        word.equals("في") && phrases.has("title", first) && !first.startsWith("ال") && k > from + 1;
+    boolean role =
+        (word.equals("في") || word.equals("من"))
+            && phrases.has("role-in", words.at(k - 1).folded());
+    return office || role;
+  }
+
   /** Whether "ل" and someone spoken to, or an outlet spoken to, stands here. */
   boolean addressed(int k) {
     String word = words.at(k).folded();
@@ -146,7 +160,12 @@ final class ArabicNames {
             || word.endsWith("يون"));
   }
 
-  static boolean verbalNoun(String word) {
+  /** Whether a word is a noun of doing, by its shape or by the list. */
+  boolean stated(String word) {
+    return phrases.has("verbal-noun", word) || verbalNoun(word);
+  }
+
+  private static boolean verbalNoun(String word) {
     String bare = word;
     for (String pronoun : new String[] {"هما", "ها", "هم", "ه"}) {
       if (word.length() > pronoun.length() + 2 && word.endsWith(pronoun)) {
@@ -184,7 +203,10 @@ final class ArabicNames {
         first.folded().startsWith("ال")
             || phrases.has("title", first.folded())
             || phrases.has("role-in", first.folded());
-    if (!noun || phrases.has("stop", first.folded()) || forms.find(first.folded()) != null) {
+    if (!noun
+        || phrases.has("stop", first.folded())
+        || forms.find(first.folded()) != null
+        || Months.of(Language.ARABIC).weekday(first.folded()).isPresent()) {
       return -1;
     }
     for (int k = comma + 2; k < Math.min(limit, comma + LONGEST_APPOSITION); k++) {
@@ -241,7 +263,8 @@ final class ArabicNames {
               && !phrases.has("outlet", next.folded())
               && !next.folded().equals("باسم")
               && !next.folded().startsWith("لل");
-      if (title && name && word.folded().startsWith("ال")) {
+      boolean office = phrases.has("title", words.at(phrase.from()).folded()) && k > phrase.from();
+      if ((title || office) && name && word.folded().startsWith("ال")) {
         found = k + 1;
       }
     }

@@ -190,10 +190,7 @@ final class ArabicOpening {
       int k, int limit, Verb verb, List<Mention> via, @Nullable String to, boolean first) {
     String folded = words.at(k).folded();
     boolean clauseSoon = thatWithin(k, limit);
-    if (verb.frame() == Verb.Frame.STATE
-        && !clauseSoon
-        && !first
-        && ArabicNames.verbalNoun(folded)) {
+    if (verb.frame() == Verb.Frame.STATE && !clauseSoon && !first && names.stated(folded)) {
       return new Opening(k, false, false, via, to, null);
     }
     if (verb.frame() == Verb.Frame.STATE

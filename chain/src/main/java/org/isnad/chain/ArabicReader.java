@@ -329,6 +329,15 @@ final class ArabicReader {
             || phrases.has("title", word.folded())
             || phrases.has("outlet", word.folded());
     NounPhrase name = names.at(noun ? from : from + 1, k, false);
+    int bare = 0;
+    for (int at = name.from(); at < name.to(); at++) {
+      String folded = words.at(at).folded();
+      boolean definite = folded.startsWith("ال");
+      if (definite && bare > 1 && !ArabicNames.nisba(folded)) {
+        return new NounPhrase(name.from(), at); // "استقبل فؤاد سليم الفريق": the object begins
+      }
+      bare = definite ? 0 : bare + 1;
+    }
     return name.to() - name.from() > 6 ? new NounPhrase(name.from(), name.from() + 2) : name;
   }
 

@@ -88,6 +88,7 @@ final class LatinNames {
     int to = from;
     while (to < limit
         && to < from + LONGEST
+        && !(to > from && words.at(to).is("a") && words.at(to - 1).capital()) // "à l'AFP"
         && partOfName(to)
         && !(words.at(to).is("(") && to == from)) {
       if (to > from
@@ -105,7 +106,20 @@ final class LatinNames {
 
   private static boolean preposition(String folded) {
     return switch (folded) {
-      case "on", "in", "at", "during", "after", "during the", "dans", "lors", "a" -> true;
+      case "on",
+          "in",
+          "at",
+          "during",
+          "after",
+          "dans",
+          "lors",
+          "a",
+          "of",
+          "for",
+          "de",
+          "des",
+          "du" ->
+          true;
       default -> false;
     };
   }
@@ -139,7 +153,8 @@ final class LatinNames {
             || !words.at(from).letters())) {
       from++;
     }
-    return from < to && words.span(from, to).length() > 1
+    boolean partOf = from > phrase.from() && preposition(words.at(from - 1).folded());
+    return from < to && !partOf && words.span(from, to).length() > 1
         ? words.span(from, to).of(words.text)
         : mention;
   }

@@ -89,7 +89,8 @@ final class LatinReader {
         k += tail;
         continue;
       }
-      int length = verbs.match(words, k);
+      boolean name = word.capital() && k > sentence.from() && words.at(k - 1).capital();
+      int length = name ? 0 : verbs.match(words, k);
       if (length > 0) {
         k = verb(k, length);
       } else {
@@ -128,7 +129,7 @@ final class LatinReader {
 
   /** The statement stands before: "“…,” X said", "“…,” said X", "…, X said." */
   private @Nullable Statement inverted(
-      int k, int after, Set<LatinVerbs.Frame> frames, NounPhrase subject) {
+      int k, int after, Set<LatinVerbs.Frame> frames, NounPhrase named) {
     boolean speech =
         frames.contains(LatinVerbs.Frame.BARE)
             || frames.contains(LatinVerbs.Frame.TOLD)
@@ -136,9 +137,11 @@ final class LatinReader {
     if (!speech) {
       return null;
     }
-    int edge = subject.empty() ? k : subject.from();
+    boolean turned =
+        french && words.at(k - 2).dash() && phrases.has("pronoun", words.at(k - 1).folded());
+    int edge = named.empty() || turned ? k : named.from(); // turned: "a-t-elle ajouté"
     while (french
-        && subject.empty()
+        && (named.empty() || turned)
         && edge > sentence.from()
         && ((phrases.has("aux", words.at(edge - 1).folded()) && words.at(edge - 1).letters())
             || words.at(edge - 1).dash()
@@ -157,8 +160,7 @@ final class LatinReader {
     if (quoted) {
       statement.content.add(inner(words.at(mark).quote()));
     } else if (comma
-        && frames.contains(LatinVerbs.Frame.BARE)
-        && closes(after)
+        && ((frames.contains(LatinVerbs.Frame.BARE) && closes(after)) || (french && edge < k))
         && edge - 1 - sentence.from() >= SHORTEST_QUOTE) {
       statement.content.add(new Words.Range(start(), edge - 1));
     } else {
@@ -168,9 +170,9 @@ final class LatinReader {
     if (here.stream().anyMatch(s -> s.from() < statement.to() && taken < s.to())) {
       return null;
     }
-    NounPhrase who = subject;
+    NounPhrase who = turned ? new NounPhrase(k - 1, k) : named;
     int next = after;
-    if (subject.empty()) {
+    if (!turned && named.empty()) {
       who = edge < k ? new NounPhrase(after, after) : names.behind(after, sentence.to());
       if (edge < k
           && words.at(edge).letters()

@@ -61,8 +61,11 @@ final class TraceLines {
     if (m == null) {
       return null;
     }
-    ObjectNode node = passage(new Passage(m.mention(), m.span()));
+    ObjectNode node = JSON.createObjectNode();
     node.put("name", m.name());
+    node.put("mention", m.mention());
+    node.put("start", m.span().start());
+    node.put("end", m.span().end());
     return node;
   }
 
