@@ -1,0 +1,246 @@
+package org.isnad.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.testkit.SampleReports.MORNING;
+import static org.isnad.testkit.SampleReports.arabic;
+import static org.isnad.testkit.SampleReports.english;
+import static org.isnad.testkit.SampleReports.revised;
+import static org.isnad.testkit.SampleReports.withReading;
+import static org.isnad.testkit.SampleReports.withText;
+import static org.isnad.testkit.SampleReports.withTitle;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.isnad.model.Language;
+import org.isnad.model.PlacedReport;
+import org.isnad.model.Reading;
+import org.isnad.model.Report;
+import org.isnad.model.Span;
+import org.isnad.pipeline.SearchIndex;
+import org.isnad.pipeline.SearchIndex.Hit;
+import org.isnad.pipeline.SearchIndex.Hits;
+import org.isnad.pipeline.SearchIndex.Query;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every {@link SearchIndex} does. */
+public abstract class SearchIndexContract {
+  /** An empty index. */
+  protected abstract SearchIndex index();
+
+  /**
+   * Four reports: 10 and 13 quote "سيرغي حمدون" (written سيرجي), 11 has him in Latin letters, 12
+   * writes the name the other way and speaks of إيران.
+   */
+  @BeforeEach
+  public void fill() {
+    put(arabic(10, "nahran", 0));
+    put(english(11, "coast-times", 60));
+    put(
+        withReading(
+            withText(
+                withTitle(arabic(12, "sahil", 24 * 60), "طهران تستقبل وفد مروانيا"),
+                Language.ARABIC,
+                "وصل سيرغي حمدون إلى إيران أمس، ووقّع اتفاقية المياه مع الوزارة.",
+                "وقرأ الصحفي الكتاب عن الرحلة."),
+            Reading.EMPTY));
+    put(withTitle(arabic(13, "nahran", 48 * 60), "سد نهران يحجز المياه للمدارس"));
+    index().commit(40);
+  }
+
+  private void put(Report report) {
+    index().put(new PlacedReport(report, report.id() + 1000, null));
+  }
+
+  private Hits search(String text) {
+    return index().search(new Query(text, 0, 10));
+  }
+
+  private List<Long> found(String text) {
+    return search(text).hits().stream().map(Hit::reportId).sorted().toList();
+  }
+
+  private static List<String> marked(String text, List<Span> marks) {
+    return marks.stream().map(mark -> mark.of(text)).toList();
+  }
+
+  @Test
+  public void aHitSaysWhatItIs() {
+    Hit hit = search("طهران").hits().getFirst();
+    assertThat(hit.reportId()).isEqualTo(12);
+    assertThat(hit.storyId()).isEqualTo(1012);
+    assertThat(hit.sourceId()).isEqualTo("sahil");
+    assertThat(hit.title()).isEqualTo("طهران تستقبل وفد مروانيا");
+    assertThat(marked(hit.title(), hit.titleMarks())).containsExactly("طهران");
+    assertThat(hit.reportedAt()).isEqualTo(MORNING.plusSeconds(86_400));
+    assertThat(hit.score()).isPositive();
+  }
+
+  @Test
+  public void theSnippetStandsInTheTextAndMarksTheMatches() {
+    Hit hit = search("اتفاقية المياه").hits().getFirst();
+    assertThat(hit.reportId()).isEqualTo(12);
+    assertThat(hit.snippet()).startsWith("وصل سيرغي");
+    assertThat(marked(hit.snippet(), hit.marks())).containsExactly("اتفاقية", "المياه");
+  }
+
+  /** Each line: a query, and behind the arrow the ids it finds. */
+  private void check(String lines) {
+    assertThat(lines.lines()).allSatisfy(this::checkLine);
+  }
+
+  private void checkLine(String line) {
+    String[] parts = line.split("⇒", -1);
+    List<Long> expected =
+        Stream.of(parts[1].strip().split(" "))
+            .filter(id -> !id.isEmpty())
+            .map(Long::valueOf)
+            .toList();
+    assertThat(found(parts[0])).as(line).isEqualTo(expected);
+    assertThat(search(parts[0]).problem()).as(line).isNull();
+  }
+
+  @Test
+  public void spellingAndEndingsDoNotMatter() {
+    check(
+        """
+        ايران ⇒ 12
+        إِيـــران ⇒ 12
+        للوزاره ⇒ 12
+        agreement ⇒
+        WATERS ⇒ 11
+        metre ⇒ 11
+        ١٢ مليون ⇒ 10 13
+        المدارس ⇒ 13
+        كاتب ⇒
+        """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"سيرجي حمدون", "سيرغي حمدون", "hamdoun", "Sergei Hamdoun"})
+  public void aNameIsFoundInEverySpellingAndScript(String query) {
+    assertThat(found(query)).containsExactly(10L, 11L, 12L, 13L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"سيرجي", "سيرغي", "سيرغى"})
+  public void aFirstNameIsFoundInEverySpellingOfItsScript(String query) {
+    assertThat(found(query)).containsExactly(10L, 12L, 13L);
+  }
+
+  @Test
+  public void theSpellingThatWasTypedComesFirst() {
+    assertThat(search("سيرغي").hits().getFirst().reportId()).isEqualTo(12);
+    assertThat(search("hamdoun").hits().getFirst().reportId()).isEqualTo(11);
+  }
+
+  @Test
+  public void aNameInAnotherSpellingIsMarked() {
+    Hit hit =
+        search("Sergei Hamdoun").hits().stream()
+            .filter(h -> h.reportId() == 12)
+            .findFirst()
+            .orElseThrow();
+    assertThat(marked(hit.snippet(), hit.marks())).startsWith("سيرغي", "حمدون");
+  }
+
+  @Test
+  public void operatorsNarrow() {
+    check(
+        """
+        source:sahil ⇒ 12
+        مصدر:nahran ⇒ 10 13
+        source:sahil source:coast-times ⇒ 11 12
+        lang:en ⇒ 11
+        المياه source:nahran ⇒ 13
+        from:2026-03-06 ⇒ 12 13
+        من:٢٠٢٦/٣/٦ إلى:٢٠٢٦/٣/٦ ⇒ 12
+        to:2026-03-05 ⇒ 10 11
+        speaker:حمدون ⇒ 10 13
+        speaker:"سيرغي حمدون" ⇒ 10 13
+        speaker:Hamdoun ⇒ 10 13
+        speaker:السد ⇒
+        via:مروانيا ⇒ 10 13
+        #سد_نهران ⇒ 10 13
+        #سدّ_نهران from:2026-03-07 ⇒ 13
+        مروانيا -طهران ⇒ 10 13
+        مروانيا -source:nahran ⇒ 12
+        -lang:ar ⇒ 11
+        "سد نهران" ⇒ 10 13
+        "نهران الجديد" ⇒ 10
+        «نهران سد» ⇒
+        المياه -"سد نهران" ⇒ 12
+        """);
+  }
+
+  @Test
+  public void aQueryWithoutWordsComesNewestFirst() {
+    assertThat(search("source:nahran").hits()).extracting(Hit::reportId).containsExactly(13L, 10L);
+  }
+
+  @Test
+  public void theHeadlineCountsMore() {
+    assertThat(search("المياه").hits()).extracting(Hit::reportId).containsExactly(13L, 12L);
+  }
+
+  @Test
+  public void functionWordsAreNotRequired() {
+    assertThat(found("طهران لكن")).containsExactly(12L);
+  }
+
+  @Test
+  public void whatCannotBeReadIsNamedAndTheRestIsSearched() {
+    assertThat(search("طهران from:31-31-31").problem()).isEqualTo("bad-date: 31-31-31");
+    assertThat(found("طهران from:31-31-31")).containsExactly(12L);
+    assertThat(search("\"وفد مروانيا").problem()).isEqualTo("open-quote: وفد مروانيا");
+    assertThat(found("\"وفد مروانيا")).containsExactly(12L);
+    assertThat(search("طهران source:").problem()).isEqualTo("empty-operator: source:");
+  }
+
+  @Test
+  public void noQueryIsTooOdd() {
+    for (String query :
+        List.of("", "  ", "-", "\"", "\"\"", "#", ":", "!!!", "\ud800", "- -", "(((", "*", "-#")) {
+      assertThat(search(query).hits()).as(query).isEmpty();
+    }
+  }
+
+  @Test
+  public void pagesFollowEachOther() {
+    Hits first = index().search(new Query("سيرجي", 0, 2));
+    Hits second = index().search(new Query("سيرجي", 2, 2));
+    assertThat(first.total()).isEqualTo(3);
+    assertThat(second.total()).isEqualTo(3);
+    assertThat(first.hits()).hasSize(2);
+    assertThat(second.hits()).hasSize(1).doesNotContainAnyElementsOf(first.hits());
+    assertThat(index().search(new Query("سيرجي", 4, 2)).hits()).isEmpty();
+    assertThat(index().search(new Query("سيرجي", 0, 0)).hits()).isEmpty();
+  }
+
+  @Test
+  public void aRevisionTakesThePlaceOfTheOneBefore() {
+    put(revised(withTitle(arabic(10, "nahran", 0), "تصويب: السد يفتح غدا"), 2));
+    index().commit(41);
+    assertThat(found("تصويب")).containsExactly(10L);
+    assertThat(search("source:nahran").total()).isEqualTo(2);
+  }
+
+  @Test
+  public void theSequenceIsCommittedWithTheReports() {
+    assertThat(index().committed()).isEqualTo(40);
+    put(withTitle(arabic(14, "jabal", 0), "خبر جديد عن البحيرة"));
+    assertThat(found("البحيرة")).isEmpty();
+    index().commit(44);
+    assertThat(found("البحيرة")).containsExactly(14L);
+    assertThat(index().committed()).isEqualTo(44);
+  }
+
+  @Test
+  public void clearingEmptiesTheIndex() {
+    index().clear();
+    assertThat(index().committed()).isZero();
+    assertThat(search("lang:ar").total()).isZero();
+  }
+}
