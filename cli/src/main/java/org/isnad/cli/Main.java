@@ -51,7 +51,11 @@ public final class Main {
     commands.put("demo", DemoCommand::new);
     commands.put("serve", ServeCommand::new);
     commands.put("extract", ExtractCommand::new);
+    commands.put("group", GroupCommand::new);
     commands.put("feed", FeedCommand::new);
+    commands.put("trace", TraceCommand::new);
+    commands.put("figures", FiguresCommand::new);
+    commands.put("timeline", TimelineCommand::new);
     commands.put("tags", TagsCommand::new);
     commands.put("rehearse", RehearseCommand::new);
     return commands;
