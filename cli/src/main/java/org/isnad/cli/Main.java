@@ -50,6 +50,7 @@ public final class Main {
     Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
     commands.put("demo", DemoCommand::new);
     commands.put("serve", ServeCommand::new);
+    commands.put("gather", GatherCommand::new);
     commands.put("extract", ExtractCommand::new);
     commands.put("group", GroupCommand::new);
     commands.put("feed", FeedCommand::new);

@@ -1,9 +1,11 @@
 package org.isnad.pipeline;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +15,7 @@ import java.util.random.RandomGenerator;
 import org.isnad.model.Catalogue;
 import org.isnad.model.FeedAddress;
 import org.isnad.model.Language;
+import org.isnad.model.Payload;
 import org.isnad.model.Problem;
 import org.isnad.model.Source;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +79,51 @@ public final class Gatherer {
       }
     }
     return visit(due);
+  }
+
+  /**
+   * Asks for one address now, whether it is a feed's or a page's; nothing is written down about
+   * when to come again.
+   */
+  public Visit visit(URI address) throws InterruptedException {
+    String sourceId = sourceId(address);
+    return switch (web.get(Web.Request.feed(address))) {
+      case Web.Fetched fetched -> {
+        FeedPage page =
+            new FeedPage(sourceId, fetched.address(), null, fetched.payload(), fetched.at());
+        InProcessRunner.Taken taken =
+            isPage(fetched.payload()) ? runner.takePage(page) : runner.take(page);
+        boolean nothing = taken.entries() == 0 && !taken.problems().isEmpty();
+        String ending = nothing ? taken.problems().getFirst().code() : "ok";
+        yield new Visit(
+            sourceId, address, ending, taken.entries(), taken.admitted(), taken.problems());
+      }
+      case Web.NotModified same -> new Visit(sourceId, address, "not-modified", 0, 0, List.of());
+      case Web.Refused refused -> {
+        Problem problem = Problem.of("fetch", refused.code(), address.toString(), refused.detail());
+        desk.log(problem);
+        yield new Visit(sourceId, address, refused.code(), 0, 0, List.of(problem));
+      }
+    };
+  }
+
+  /** The catalogue's source, else the host stands for one. */
+  private String sourceId(URI address) {
+    return catalogue
+        .byAddress(address)
+        .map(Source::id)
+        .orElseGet(() -> String.valueOf(address.getHost()));
+  }
+
+  /**
+   * Whether the bytes are a page rather than a feed: they call themselves HTML or begin like it.
+   */
+  private static boolean isPage(Payload payload) {
+    byte[] bytes = payload.bytes();
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1)
+            .toLowerCase(Locale.ROOT);
+    return head.contains("<!doctype html") || head.contains("<html");
   }
 
   private FeedHistory history(URI feed, String sourceId, Instant now) {

@@ -1,0 +1,166 @@
+package org.isnad.cli;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import org.isnad.assist.ExtractiveAssistant;
+import org.isnad.fetch.GuardedWeb;
+import org.isnad.model.Catalogue;
+import org.isnad.model.Ids;
+import org.isnad.pipeline.Assistant;
+import org.isnad.pipeline.CommentBook;
+import org.isnad.pipeline.Desk;
+import org.isnad.pipeline.FeedLedger;
+import org.isnad.pipeline.Gatherer;
+import org.isnad.pipeline.InProcessRunner;
+import org.isnad.pipeline.Indexer;
+import org.isnad.pipeline.Library;
+import org.isnad.pipeline.Newsroom;
+import org.isnad.pipeline.ProblemLog;
+import org.isnad.pipeline.ReportArchive;
+import org.isnad.pipeline.Schedule;
+import org.isnad.pipeline.SearchIndex;
+import org.isnad.search.LuceneIndex;
+import org.isnad.store.Store;
+
+/**
+ * A data folder with all its rooms open: the store and the index, and the Newsroom's line between a
+ * web and them. This is the one place where the parts are put together. Owned by one process at a
+ * time; thread-safe as its parts are.
+ */
+public final class House implements AutoCloseable {
+  /** The index's folder within the data folder. */
+  public static final String INDEX = "index";
+
+  private final Catalogue catalogue;
+  private final Store store;
+  private final SearchIndex index;
+  private final LuceneIndex indexFolder;
+  private final GuardedWeb web;
+  private final Ids ids;
+  private final Desk desk;
+  private final InProcessRunner runner;
+  private final Gatherer gatherer;
+  private final Indexer indexer;
+  private final Assistant assistant = new ExtractiveAssistant();
+
+  private House(
+      Store store,
+      LuceneIndex index,
+      GuardedWeb web,
+      Catalogue catalogue,
+      Settings settings,
+      InstantSource clock) {
+    RandomGenerator random = new SecureRandom();
+    this.catalogue = catalogue;
+    this.store = store;
+    this.index = index;
+    this.indexFolder = index;
+    this.web = web;
+    this.ids = new Ids(clock, random);
+    this.desk = new Desk(store.requests(), store.archive(), store.problems(), clock);
+    this.runner =
+        new InProcessRunner(
+            Newsroom.line(web, catalogue, ids), desk, settings.hands(), filed -> {});
+    this.gatherer = new Gatherer(catalogue, web, store.feeds(), runner, desk, random);
+    this.indexer = new Indexer(store.archive(), index);
+  }
+
+  /**
+   * Opens a data folder, making what is missing, and brings the search index up with the store.
+   *
+   * @throws org.isnad.store.StoreException when the folder cannot be used; the message says why
+   */
+  public static House open(Path data, Catalogue catalogue, Settings settings, InstantSource clock) {
+    Store store = Store.open(data);
+    try {
+      LuceneIndex index = LuceneIndex.open(data.resolve(INDEX));
+      GuardedWeb web = new GuardedWeb(guards(settings), clock);
+      House house = new House(store, index, web, catalogue, settings, clock);
+      if (index.committed() > store.lastSequence()) {
+        house.indexer.rebuild(); // The index belonged to another store.
+      } else {
+        house.indexer.catchUp();
+      }
+      return house;
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  private static GuardedWeb.Settings guards(Settings settings) {
+    GuardedWeb.Settings guards =
+        GuardedWeb.Settings.defaults().allowing(settings.allow()).withPause(settings.pace());
+    return settings.contact().isEmpty() ? guards : guards.withContact(settings.contact());
+  }
+
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  public Library library() {
+    return store.library();
+  }
+
+  public ReportArchive archive() {
+    return store.archive();
+  }
+
+  public CommentBook comments() {
+    return store.comments();
+  }
+
+  public ProblemLog problems() {
+    return store.problems();
+  }
+
+  public FeedLedger feeds() {
+    return store.feeds();
+  }
+
+  public SearchIndex index() {
+    return index;
+  }
+
+  public Assistant assistant() {
+    return assistant;
+  }
+
+  public InProcessRunner runner() {
+    return runner;
+  }
+
+  public Gatherer gatherer() {
+    return gatherer;
+  }
+
+  public Indexer indexer() {
+    return indexer;
+  }
+
+  /** How many admitted entries still wait for their page. */
+  public long wantedPages() {
+    return store.requests().wantedCount();
+  }
+
+  public Ids ids() {
+    return ids;
+  }
+
+  /** Gathers on schedule until the answer is closed; close it before the house. */
+  public Schedule startGathering() {
+    return Schedule.start(gatherer, runner, indexer, desk);
+  }
+
+  @Override
+  public void close() {
+    web.close();
+    try {
+      indexFolder.close();
+    } finally {
+      store.close();
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * The settings of a data folder: its settings.yaml over the commented defaults of the same name
+ * beside this class.
+ *
+ * @param contact how publishers can reach whoever runs this; may be empty
+ * @param allow addresses that may be asked for although they are not public
+ * @param pace least time between two requests to one host
+ * @param hands pages asked for and read at once
+ */
+public record Settings(String contact, List<String> allow, Duration pace, int hands) {
+  /** The file's name in a data folder. */
+  public static final String FILE = "settings.yaml";
+
+  public Settings {
+    allow = List.copyOf(allow);
+  }
+
+  /** The defaults. */
+  public static Settings defaults() {
+    return of(builtIn());
+  }
+
+  /**
+   * The settings of a data folder; the defaults where it has none.
+   *
+   * @throws BadInput naming the file and what is wrong in it
+   */
+  static Settings of(Path data) {
+    Path file = data.resolve(FILE);
+    Map<String, Object> values = builtIn();
+    if (Files.exists(file)) {
+      Map<String, Object> own = read(file);
+      for (Map.Entry<String, Object> one : own.entrySet()) {
+        if (!values.containsKey(one.getKey())) {
+          throw new BadInput(
+              file + ": unknown setting \"" + one.getKey() + "\"; known are " + values.keySet());
+        }
+        values.put(one.getKey(), one.getValue());
+      }
+    }
+    try {
+      return of(values);
+    } catch (IllegalArgumentException e) {
+      throw new BadInput(file + ": " + e.getMessage());
+    }
+  }
+
+  /** The same settings, allowing {@code more} addresses. */
+  public Settings allowing(Iterable<String> more) {
+    List<String> all = new ArrayList<>(allow);
+    more.forEach(all::add);
+    return new Settings(contact, all, pace, hands);
+  }
+
+  /** The same settings with another pace. */
+  public Settings pacing(Duration other) {
+    return new Settings(contact, allow, other, hands);
+  }
+
+  private static Settings of(Map<String, Object> values) {
+    return new Settings(
+        text(values, "contact"),
+        texts(values, "allow"),
+        Duration.ofMillis(number(values, "pace", 0, 3_600_000)),
+        number(values, "hands", 1, 1000));
+  }
+
+  private static String text(Map<String, Object> values, String key) {
+    if (values.get(key) instanceof String text) {
+      return text;
+    }
+    throw new IllegalArgumentException("\"" + key + "\" must be a text");
+  }
+
+  private static List<String> texts(Map<String, Object> values, String key) {
+    if (values.get(key) instanceof List<?> list
+        && list.stream().allMatch(String.class::isInstance)) {
+      return list.stream().map(String.class::cast).toList();
+    }
+    throw new IllegalArgumentException("\"" + key + "\" must be a list of texts");
+  }
+
+  private static int number(Map<String, Object> values, String key, int least, int most) {
+    if (values.get(key) instanceof Integer number && number >= least && number <= most) {
+      return number;
+    }
+    throw new IllegalArgumentException(
+        "\"" + key + "\" must be a number from " + least + " to " + most);
+  }
+
+  private static Map<String, Object> builtIn() {
+    try (var stream = Objects.requireNonNull(Settings.class.getResourceAsStream("settings.yaml"))) {
+      return map(new Load(LoadSettings.builder().build()).loadFromInputStream(stream));
+    } catch (IOException e) {
+      throw new IllegalStateException("the built-in settings cannot be read", e);
+    }
+  }
+
+  private static Map<String, Object> read(Path file) {
+    LoadSettings yaml = LoadSettings.builder().setLabel(file.toString()).build();
+    try {
+      return map(new Load(yaml).loadFromString(Files.readString(file)));
+    } catch (IOException | YamlEngineException | IllegalArgumentException e) {
+      throw new BadInput(file + ": not readable as settings: " + e.getMessage());
+    }
+  }
+
+  private static Map<String, Object> map(@Nullable Object loaded) {
+    if (loaded == null) {
+      return new TreeMap<>(); // All comments: nothing is set.
+    }
+    if (!(loaded instanceof Map<?, ?> map)) {
+      throw new IllegalArgumentException("it must be lines of \"key: value\"");
+    }
+    Map<String, Object> values = new TreeMap<>();
+    map.forEach(
+        (key, value) -> values.put(String.valueOf(key), Objects.requireNonNullElse(value, "")));
+    return values;
+  }
+}

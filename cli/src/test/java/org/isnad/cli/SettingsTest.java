@@ -1,0 +1,62 @@
+package org.isnad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+  @TempDir private Path data;
+
+  private void write(String yaml) throws IOException {
+    Files.writeString(data.resolve(Settings.FILE), yaml);
+  }
+
+  @Test
+  void theDefaultsArePinned() {
+    assertThat(Settings.of(data)).isEqualTo(Settings.defaults());
+    assertThat(Settings.defaults())
+        .isEqualTo(new Settings("", List.of(), Duration.ofSeconds(1), 24));
+  }
+
+  @Test
+  void whatTheFolderSaysReplacesTheDefault() throws IOException {
+    write("allow: [\"10.0.0.0/8\", \"news.intern:8080\"]\npace: 250\n");
+    assertThat(Settings.of(data))
+        .isEqualTo(
+            new Settings(
+                "", List.of("10.0.0.0/8", "news.intern:8080"), Duration.ofMillis(250), 24));
+  }
+
+  @Test
+  void aFileOfCommentsSetsNothing() throws IOException {
+    write("# contact: me@example.org\n");
+    assertThat(Settings.of(data)).isEqualTo(Settings.defaults());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pase: 3",
+        "pace: -1",
+        "pace: soon",
+        "allow: 10.0.0.0/8",
+        "- a",
+        "a: [",
+        "hands: 0"
+      })
+  void badSettingsAreNamedWithTheirFile(String yaml) throws IOException {
+    write(yaml);
+    assertThatThrownBy(() -> Settings.of(data))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining(Settings.FILE);
+  }
+}
