@@ -21,6 +21,7 @@ final class HomeController {
 
   private static final int SHOWN = 34;
   private static final int SECOND = 3;
+  private static final int ALSO = 4;
   private static final int SECOND_EXCERPT = 170;
   private static final int REST_EXCERPT = 130;
   private static final int TRENDING = 12;
@@ -63,6 +64,7 @@ final class HomeController {
         new HomeView(
             wanted,
             lead,
+            shown.isEmpty() ? List.of() : also(shown.getFirst(), frame),
             second,
             rest,
             library.hashtags(frame.now().minus(TREND), TRENDING),
@@ -75,6 +77,16 @@ final class HomeController {
   private List<StoryLine> lines(List<Story> stories, Frame frame, int excerpt) {
     InterfaceLanguage reader = frame.preferences().language();
     return stories.stream().map(story -> listing.story(story, reader, excerpt)).toList();
+  }
+
+  /** What the other origins of the lead story make of it. */
+  private List<ReportLine> also(Story lead, Frame frame) {
+    InterfaceLanguage reader = frame.preferences().language();
+    return Tellings.of(backend.library().reportsOf(lead.id()), listing, reader).reversed().stream()
+        .filter(telling -> !telling.holds(lead.headlineReportId()))
+        .map(Telling::report)
+        .limit(ALSO)
+        .toList();
   }
 
   private static String edition(@Nullable String asked, Frame frame) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition language tag of the stories shown; "all" for every language
  * @param lead the story that opens the page; null when there is none at all
+ * @param also other reports of the lead story, one of each origin, the newest first
  * @param second the two or three beside it
  * @param rest the others
  * @param older where the next page of older stories starts; null when there are none
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record HomeView(
     String edition,
     @Nullable StoryLine lead,
+    List<ReportLine> also,
     List<StoryLine> second,
     List<StoryLine> rest,
     List<Library.TagCount> trending,
