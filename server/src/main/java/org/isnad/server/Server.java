@@ -1,15 +1,20 @@
 package org.isnad.server;
 
 import java.net.URI;
+import java.security.CodeSource;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.SpringProperties;
 
 /** The reader's pages, being served. Thread-safe. */
 public final class Server implements AutoCloseable {
+  private static final String WIRING = "ServerApplication__ApplicationContextInitializer.class";
+
   private final ConfigurableApplicationContext context;
   private final int port;
 
@@ -28,6 +33,11 @@ public final class Server implements AutoCloseable {
   public static Server start(Backend backend, int port, Map<String, Object> properties) {
     SpringApplication application = new SpringApplication(ServerApplication.class);
     application.setDefaultProperties(properties);
+    // Whoever opened what the pages read closes it after them; two hooks would race.
+    application.setRegisterShutdownHook(false);
+    if (isPackaged()) {
+      SpringProperties.setFlag(AotDetector.AOT_ENABLED);
+    }
     application.addInitializers(
         context -> context.getBeanFactory().registerSingleton("backend", backend));
     ConfigurableApplicationContext context = application.run("--server.port=" + port);
@@ -52,6 +62,14 @@ public final class Server implements AutoCloseable {
 
   ConfigurableApplicationContext context() {
     return context;
+  }
+
+  /** Whether this is a built jar: its ahead-of-time wiring is as old as its classes, no older. */
+  private static boolean isPackaged() {
+    CodeSource code = Server.class.getProtectionDomain().getCodeSource();
+    return code != null
+        && code.getLocation().getPath().endsWith(".jar")
+        && Server.class.getResource(WIRING) != null;
   }
 
   private static int listening(ConfigurableApplicationContext context) {
