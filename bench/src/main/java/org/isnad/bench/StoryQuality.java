@@ -67,7 +67,10 @@ final class StoryQuality {
           new Row(
               language.tag(), json.path("cluster").asString(""), grouping.place(item).storyId()));
     }
-    return rows;
+    // A later report may have shown two stories to be one.
+    return rows.stream()
+        .map(row -> new Row(row.language, row.wanted, grouping.current(row.found)))
+        .toList();
   }
 
   /** B³: for each report, how pure its story is and how much of the wanted one it holds. */

@@ -49,10 +49,11 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     OutputFolder folder = out == null ? null : OutputFolder.make(out);
-    try (Loader loader = new Loader(Main.CLOCK)) {
+    Inputs inputs = Inputs.of(arguments, ENDINGS);
+    try (Loader loader = new Loader(inputs.found(), Main.CLOCK)) {
       return new InputRun(console, "pages", jobs.jobs())
           .run(
-              Inputs.of(arguments, ENDINGS),
+              inputs,
               input -> extract(loader, input),
               (input, line) -> {
                 if (folder == null) {

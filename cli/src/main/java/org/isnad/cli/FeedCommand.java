@@ -39,12 +39,13 @@ final class FeedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    try (Loader loader = new Loader(Main.CLOCK)) {
+    Inputs inputs = Inputs.of(arguments, ENDINGS);
+    try (Loader loader = new Loader(inputs.found(), Main.CLOCK)) {
       FeedRun run = new FeedRun(loader);
       int code =
           new InputRun(console, "feeds", jobs.jobs())
               .run(
-                  Inputs.of(arguments, ENDINGS),
+                  inputs,
                   run::read,
                   (_, answer) -> {
                     console.out().println(answer.line);

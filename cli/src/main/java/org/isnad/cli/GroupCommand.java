@@ -2,12 +2,14 @@ package org.isnad.cli;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.isnad.chain.ChainReader;
 import org.isnad.model.Placement;
+import org.isnad.model.StoryChange;
 import org.isnad.story.Grouping;
 import org.isnad.story.StoryItem;
 import picocli.CommandLine.Command;
@@ -19,8 +21,9 @@ import picocli.CommandLine.Option;
     name = "group",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads reports in time order and prints id<TAB>story for each; a story bears the id of the",
-      "report that opened it. A report without a date is taken to be of its predecessor's time."
+      "Reads reports in time order and prints id<TAB>story for each, when all are read; a story",
+      "bears the id of the report that opened it. A report without a date is taken to be of its",
+      "predecessor's time."
     })
 final class GroupCommand implements Callable<Integer> {
   private final Console console;
@@ -45,43 +48,72 @@ final class GroupCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     ChainReader chain = Readers.chain();
     Stories stories = new Stories(new Grouping(window));
-    return new LineRun(console, input.files(), jobs.jobs())
-        .run(
-            line -> new Credited(line, chain.agencies(Readers.article(line))),
-            credited -> console.out().println(credited.line.id() + "\t" + stories.place(credited)));
+    int code =
+        new LineRun(console, input.files(), jobs.jobs())
+            .run(line -> new Credited(line, chain.agencies(Readers.article(line))), stories::place);
+    stories.print(console);
+    return code;
   }
 
   private record Credited(ReportLine line, List<String> agencies) {}
 
-  /** Places reports one after the other, naming each story by its opener. */
+  /**
+   * Places reports one after the other. The answers wait for the end of the input, because a later
+   * report may show two stories to be one.
+   */
   private static final class Stories {
     private final Grouping grouping;
-    private final Map<Long, String> openers = new HashMap<>();
-    private long placed;
+
+    /** The reports' own ids and stories, in order; report {@code n} counts from 1. */
+    private final List<String> ids = new ArrayList<>();
+
+    private final List<Long> placed = new ArrayList<>();
+
+    private final Map<Long, Long> mergedInto = new HashMap<>();
     private Instant latest = Instant.EPOCH;
 
     Stories(Grouping grouping) {
       this.grouping = grouping;
     }
 
-    String place(Credited credited) {
+    void place(Credited credited) {
       ReportLine line = credited.line;
-      placed++;
+      ids.add(line.id());
       latest = line.date() == null ? latest : line.date();
       Placement placement =
           grouping.place(
               new StoryItem(
-                  placed,
+                  ids.size(),
                   line.language(),
                   latest,
                   line.source() == null ? "" : line.source(),
                   line.title(),
                   line.text(),
                   credited.agencies));
-      if (placement.storyId() == placed) {
-        openers.put(placed, line.id());
+      placed.add(placement.storyId());
+      for (StoryChange change : placement.changes()) {
+        Long other = change.otherStoryId();
+        if (change.kind() == StoryChange.Kind.MERGED && other != null) {
+          mergedInto.put(other, change.storyId());
+        }
       }
-      return openers.getOrDefault(placement.storyId(), line.id());
+    }
+
+    void print(Console console) {
+      for (int i = 0; i < ids.size(); i++) {
+        long story = current(placed.get(i));
+        console.out().println(ids.get(i) + "\t" + ids.get((int) story - 1));
+      }
+    }
+
+    private long current(long first) {
+      long story = first;
+      Long into = mergedInto.get(story);
+      while (into != null && into != story) {
+        story = into;
+        into = mergedInto.get(story);
+      }
+      return story;
     }
   }
 }

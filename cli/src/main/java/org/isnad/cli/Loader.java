@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import org.isnad.fetch.GuardedWeb;
 import org.isnad.model.Payload;
 import org.isnad.pipeline.Web;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,12 @@ final class Loader implements AutoCloseable {
   /** More than any page or feed a person reads; what is larger is refused, packed or not. */
   static final int MOST_BYTES = 100 * 1024 * 1024;
 
+  private final List<Input> inputs;
   private final InstantSource clock;
+  private @Nullable GuardedWeb web;
 
-  Loader(InstantSource clock) {
+  Loader(List<Input> inputs, InstantSource clock) {
+    this.inputs = List.copyOf(inputs);
     this.clock = clock;
   }
 
@@ -62,11 +67,37 @@ final class Loader implements AutoCloseable {
   }
 
   private Loaded fetched(URI address, Web.Purpose purpose) throws InterruptedException {
-    throw new BadInput(
-        "%s: addresses cannot be read yet (%s, %s); download the page first"
-            .formatted(address, purpose, clock.instant()));
+    Web.Answer answer = web().get(new Web.Request(address, purpose, null, null));
+    return switch (answer) {
+      case Web.Fetched page -> new Loaded(page.payload(), page.address(), page.at());
+      case Web.NotModified _ ->
+          throw new BadInput(address + ": answered without a body; try again");
+      case Web.Refused refused ->
+          throw new BadInput(address + ": " + refused.code() + ": " + refused.detail());
+    };
+  }
+
+  private synchronized Web web() {
+    if (web == null) {
+      web = new GuardedWeb(GuardedWeb.Settings.defaults().allowing(typed()), clock);
+    }
+    return web;
+  }
+
+  /** Whoever types an address of their own network means it; where it redirects to is vetted. */
+  private List<String> typed() {
+    return inputs.stream()
+        .filter(Input.OfAddress.class::isInstance)
+        .map(input -> ((Input.OfAddress) input).address())
+        .map(uri -> uri.getPort() < 0 ? uri.getHost() : uri.getHost() + ":" + uri.getPort())
+        .distinct()
+        .toList();
   }
 
   @Override
-  public synchronized void close() {}
+  public synchronized void close() {
+    if (web != null) {
+      web.close();
+    }
+  }
 }

@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.isnad.search.SearchException;
+import org.isnad.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -24,6 +26,9 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    if (args.length > 0 && !args[0].equals("serve") && !args[0].equals("demo")) {
+      QuietLogging.keep();
+    }
     int code = run(Console.standard(), args);
     // Not a return: a server's or client's idle threads must not hold a finished command.
     System.exit(code);
@@ -58,6 +63,10 @@ public final class Main {
     commands.put("figures", FiguresCommand::new);
     commands.put("timeline", TimelineCommand::new);
     commands.put("tags", TagsCommand::new);
+    commands.put("search", SearchCommand::new);
+    commands.put("import", ImportCommand::new);
+    commands.put("export", ExportCommand::new);
+    commands.put("doctor", DoctorCommand::new);
     commands.put("rehearse", RehearseCommand::new);
     return commands;
   }
@@ -97,6 +106,8 @@ public final class Main {
     switch (problem) {
       case BadInput bad -> console.complain(String.valueOf(bad.getMessage()));
       case StartFailure failure -> console.complain(String.valueOf(failure.getMessage()));
+      case StoreException unusable -> console.complain(String.valueOf(unusable.getMessage()));
+      case SearchException unusable -> console.complain(String.valueOf(unusable.getMessage()));
       case InterruptedException _ -> console.complain("interrupted");
       default -> {
         console.complain(
