@@ -8,6 +8,7 @@ import org.isnad.assist.ExtractiveAssistant;
 import org.isnad.fetch.GuardedWeb;
 import org.isnad.model.Catalogue;
 import org.isnad.model.Ids;
+import org.isnad.model.Parsed;
 import org.isnad.pipeline.Assistant;
 import org.isnad.pipeline.CommentBook;
 import org.isnad.pipeline.Desk;
@@ -88,6 +89,19 @@ public final class House implements AutoCloseable {
       store.close();
       throw e;
     }
+  }
+
+  /**
+   * Opens a data folder with the sources and settings it holds, or the built-in ones where it holds
+   * none. What could not be read of its sources goes to the problems.
+   *
+   * @throws org.isnad.store.StoreException when the folder cannot be used; the message says why
+   */
+  public static House open(Path data, InstantSource clock) {
+    Parsed<Catalogue> catalogue = Catalogues.of(data);
+    House house = open(data, catalogue.value(), Settings.of(data), clock);
+    catalogue.problems().forEach(problem -> house.problems().log(problem, clock.instant()));
+    return house;
   }
 
   private static GuardedWeb.Settings guards(Settings settings) {
