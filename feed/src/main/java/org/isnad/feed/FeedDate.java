@@ -19,6 +19,8 @@ record FeedDate(Instant at, boolean zoned) {
 
   static final int LAST_YEAR = 2200;
 
+  private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+
   /** Longer texts are no dates. */
   private static final int LONGEST = 100;
 
@@ -30,8 +32,39 @@ record FeedDate(Instant at, boolean zoned) {
     if (raw.isEmpty() || raw.length() > LONGEST) {
       return null;
     }
-    FeedDate quick = raw.length() >= 19 && raw.charAt(4) == '-' ? iso(raw) : null;
+    FeedDate quick = raw.length() < 19 ? null : raw.charAt(4) == '-' ? iso(raw) : rfc822(raw);
     return quick != null ? quick : DateReader.read(raw);
+  }
+
+  /** RSS's form without detours: "Mon, 23 Nov 2026 10:15:30 +0300", zone as number or GMT. */
+  private static @Nullable FeedDate rfc822(String raw) {
+    int at = raw.charAt(3) == ',' && raw.charAt(4) == ' ' ? 5 : 0;
+    int zone = at + 21;
+    if (raw.length() < zone + 3 || raw.charAt(at + 2) != ' ' || raw.charAt(at + 6) != ' ') {
+      return null;
+    }
+    if (raw.charAt(at + 11) != ' '
+        || raw.charAt(at + 20) != ' '
+        || raw.charAt(at + 14) != ':'
+        || raw.charAt(at + 17) != ':') {
+      return null;
+    }
+    int month = MONTHS.indexOf(raw.substring(at + 3, at + 6));
+    boolean utc = raw.startsWith("GMT", zone) && raw.length() == zone + 3;
+    char sign = raw.charAt(zone);
+    boolean offset = raw.length() == zone + 5 && (sign == '+' || sign == '-');
+    if (month < 0 || month % 3 != 0 || (!utc && !offset)) {
+      return null;
+    }
+    int minutes = offset ? number(raw, zone + 1, 2) * 60 + number(raw, zone + 3, 2) : 0;
+    return of(
+        number(raw, at + 7, 4),
+        month / 3 + 1,
+        number(raw, at, 2),
+        number(raw, at + 12, 2),
+        number(raw, at + 15, 2),
+        number(raw, at + 18, 2),
+        sign == '-' ? -minutes : minutes);
   }
 
   /** The most frequent form without detours: 2026-11-23T10:15:30Z or with an offset. */

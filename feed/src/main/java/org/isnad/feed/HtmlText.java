@@ -49,12 +49,12 @@ final class HtmlText {
 
   /** A tag or a reference somewhere; "AT&T", "a < b" and "<3" are neither. */
   static boolean looksMarkedUp(String text) {
+    // Sought once from behind, not from every "<": many of them and no ">" would be quadratic.
+    int lastEnd = text.lastIndexOf('>');
     for (int i = 0; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
       char next = text.charAt(i + 1);
-      if (c == '<'
-          && (asciiLetter(next) || next == '/' || next == '!')
-          && text.indexOf('>', i) > 0) {
+      if (c == '<' && i < lastEnd && (asciiLetter(next) || next == '/' || next == '!')) {
         return true;
       }
       if (c == '&' && (next == '#' || asciiLetter(next))) {
