@@ -31,6 +31,7 @@ final class DateReader {
   private boolean halfDay;
   private @Nullable ZoneOffset zone;
   private int month;
+  private String monthName = "";
 
   private DateReader(List<Token> tokens) {
     this.tokens = tokens;
@@ -57,14 +58,17 @@ final class DateReader {
         numbers.add(tokens.get(i));
       }
     }
-    Instant counted =
-        numbers.size() == 1 && month == 0 && !timed ? sinceEpoch(numbers.getFirst()) : null;
+    DayNumbers days = new DayNumbers(numbers);
+    Instant counted = month == 0 && !timed ? days.sinceEpoch() : null;
     if (counted != null) {
       return inRange(counted.atOffset(ZoneOffset.UTC).getYear())
           ? new FeedDate(counted, true)
           : null;
     }
-    LocalDate day = month > 0 ? named(numbers) : numeric(numbers);
+    LocalDate day = month > 0 ? days.named(month) : days.numeric(order());
+    if (day == null && month == 0 && !timed && numbers.size() == 1) {
+      day = readCompact(numbers.getFirst().text());
+    }
     if (day == null || !inRange(day.getYear())) {
       return null;
     }
@@ -72,6 +76,29 @@ final class DateReader {
     LocalDateTime time = day.atTime(LocalTime.MIDNIGHT).plusHours(hour).plusMinutes(minute);
     time = time.plusSeconds(second).plusNanos(nano);
     return new FeedDate(time.toInstant(zone == null ? ZoneOffset.UTC : zone), zone != null);
+  }
+
+  /** "20040708120000", seconds optional. */
+  private @Nullable LocalDate readCompact(String digits) {
+    if (digits.length() != 12 && digits.length() != 14) {
+      return null;
+    }
+    setTime(
+        DayNumbers.part(digits, 8, 10),
+        DayNumbers.part(digits, 10, 12),
+        digits.length() == 14 ? DayNumbers.part(digits, 12, 14) : 0);
+    return DayNumbers.compact(digits);
+  }
+
+  /** How the numbers of a day are ordered, by the signs between them. */
+  private DayNumbers.Order order() {
+    if (tokens.stream().anyMatch(token -> token.isSign('/'))) {
+      // Day first, as Arabs and Europeans write; the form that American software writes, which goes
+      // with AM and PM, has the month first.
+      return halfDay ? DayNumbers.Order.MONTH_FIRST : DayNumbers.Order.DAY_FIRST;
+    }
+    boolean points = !timed && tokens.stream().anyMatch(token -> token.isSign('.'));
+    return points ? DayNumbers.Order.DAY_FIRST : DayNumbers.Order.YEAR_FIRST;
   }
 
   private static boolean inRange(int year) {
@@ -101,7 +128,7 @@ final class DateReader {
   private int readTime() {
     for (int i = 0; i + 2 < tokens.size(); i++) {
       Token between = tokens.get(i + 1);
-      boolean colon = between.isSign(':') || between.text().equals("h");
+      boolean colon = between.isSign(':') || between.text().equalsIgnoreCase("h");
       if (colon && numberAt(i) && numberAt(i + 2) && tokens.get(i).digits() <= 2) {
         hour = take(i);
         minute = take(i + 2);
@@ -163,7 +190,7 @@ final class DateReader {
   }
 
   private static boolean isHalf(Token word) {
-    return DateWords.morning(word.text()) || DateWords.afternoon(word.text());
+    return DateWords.forenoon(word.text()) || DateWords.afternoon(word.text());
   }
 
   /** "+03", "+0300", "+3:00". */
@@ -190,13 +217,16 @@ final class DateReader {
       }
       Token following = token(i + 1);
       String pair = following == null ? word.text() : word.text() + " " + following.text();
-      int found = DateWords.month(pair) > 0 ? DateWords.month(pair) : DateWords.month(word.text());
+      int ofPair = following == null ? 0 : DateWords.month(pair);
+      int found = ofPair > 0 ? ofPair : DateWords.month(word.text());
       if (found > 0) {
-        if (month > 0 && month != found) {
+        // "mar. 24 nov. 2026": the first name was Tuesday's, mardi, not March's.
+        if (month > 0 && month != found && !DateWords.weekday(monthName)) {
           return false;
         }
+        monthName = word.text();
         month = found;
-        i += DateWords.month(pair) > 0 && following != null ? 1 : 0;
+        i += ofPair > 0 && following != null && following.kind() == Kind.WORD ? 1 : 0;
       } else if (timed && !halfDay && isHalf(word) && !followsYear(i)) {
         halfDay = true;
         hour = hour % 12 + (DateWords.afternoon(word.text()) ? 12 : 0);
@@ -212,96 +242,5 @@ final class DateReader {
   /** "2026م" is a year of our era (ميلادي), not an afternoon. */
   private boolean followsYear(int index) {
     return numberAt(index - 1) && tokens.get(index - 1).digits() == 4 && tokens.get(index).glued();
-  }
-
-  private static @Nullable Instant sinceEpoch(Token number) {
-    return switch (number.digits()) {
-      case 10 -> Instant.ofEpochSecond(number.value());
-      case 13 -> Instant.ofEpochMilli(number.value());
-      default -> null;
-    };
-  }
-
-  /** The day where the month has a name: the year is the number of four digits, else the second. */
-  private @Nullable LocalDate named(List<Token> numbers) {
-    int year = -1;
-    int day = -1;
-    for (Token number : numbers) {
-      int value = (int) number.value();
-      if (number.digits() == 4 && year < 0) {
-        year = value;
-      } else if (number.digits() <= 2 && day < 0) {
-        day = value;
-      } else if (number.digits() == 2 && year < 0) {
-        year = century(value);
-      }
-    }
-    return year < 0 ? null : LocalDate.of(year, month, day < 0 ? 1 : day);
-  }
-
-  private static int century(int twoDigits) {
-    // RFC 2822, section 4.3.
-    return twoDigits + (twoDigits < 50 ? 2000 : 1900);
-  }
-
-  private @Nullable LocalDate numeric(List<Token> numbers) {
-    return switch (numbers.size()) {
-      case 1 -> single(numbers.getFirst());
-      case 2 -> two(numbers.get(0), numbers.get(1));
-      case 3 -> three(numbers.get(0), numbers.get(1), numbers.get(2));
-      default -> null;
-    };
-  }
-
-  private @Nullable LocalDate single(Token number) {
-    String text = number.text();
-    return switch (text.length()) {
-      case 4 -> LocalDate.of((int) number.value(), 1, 1);
-      case 6 -> LocalDate.of(century(part(text, 0, 2)), part(text, 2, 4), part(text, 4, 6));
-      case 7 -> LocalDate.ofYearDay(part(text, 0, 4), part(text, 4, 7));
-      case 8 -> LocalDate.of(part(text, 0, 4), part(text, 4, 6), part(text, 6, 8));
-      case 12, 14 -> {
-        if (timed) {
-          yield null;
-        }
-        setTime(
-            part(text, 8, 10), part(text, 10, 12), text.length() == 14 ? part(text, 12, 14) : 0);
-        yield LocalDate.of(part(text, 0, 4), part(text, 4, 6), part(text, 6, 8));
-      }
-      default -> null;
-    };
-  }
-
-  private static int part(String text, int from, int to) {
-    return Integer.parseInt(text, from, to, 10);
-  }
-
-  private static @Nullable LocalDate two(Token first, Token second) {
-    int one = (int) first.value();
-    int two = (int) second.value();
-    if (first.digits() == 4) {
-      return second.digits() == 3 ? LocalDate.ofYearDay(one, two) : LocalDate.of(one, two, 1);
-    }
-    return second.digits() == 4 ? LocalDate.of(two, one, 1) : null;
-  }
-
-  private @Nullable LocalDate three(Token first, Token second, Token third) {
-    int one = (int) first.value();
-    int two = (int) second.value();
-    int three = (int) third.value();
-    boolean slashes = tokens.stream().anyMatch(token -> token.isSign('/'));
-    if (first.digits() == 4) {
-      return LocalDate.of(one, two, three);
-    }
-    if (third.digits() == 4
-        || slashes
-        || tokens.stream().anyMatch(token -> token.isSign('.') && !timed)) {
-      int year = third.digits() == 4 ? three : century(three);
-      // Day first, as Arabs and Europeans write; month first where only that is a date, and in the
-      // form that American software writes, which goes with AM and PM.
-      boolean monthFirst = two > 12 || (slashes && halfDay && one <= 12);
-      return monthFirst ? LocalDate.of(year, one, two) : LocalDate.of(year, two, one);
-    }
-    return LocalDate.of(century(one), two, three);
   }
 }

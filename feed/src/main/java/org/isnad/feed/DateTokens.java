@@ -3,7 +3,7 @@ package org.isnad.feed;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A date's text as numbers, words and signs. Digits of every script count, words are folded. */
+/** A date's text as numbers, words and signs. Digits of every script count. */
 final class DateTokens {
   /** What a token is. */
   enum Kind {
@@ -15,7 +15,7 @@ final class DateTokens {
   /**
    * One token.
    *
-   * @param text digits as ASCII, words folded
+   * @param text digits as ASCII, words as written; "p.m." is one word, "pm"
    * @param glued nothing stands between it and the token before
    */
   record Token(Kind kind, String text, boolean glued) {
@@ -55,10 +55,8 @@ final class DateTokens {
         tokens.add(new Token(Kind.NUMBER, digits.toString(), glued));
         glued = true;
       } else if (Character.isLetter(c)) {
-        while (end < raw.length() && inWord(raw.charAt(end))) {
-          end++;
-        }
-        tokens.add(new Token(Kind.WORD, DateWords.fold(raw.substring(at, end)), glued));
+        end = endOfWord(raw, at);
+        tokens.add(new Token(Kind.WORD, raw.substring(at, end).replace(".", ""), glued));
         glued = true;
       } else if (isSpace(c)) {
         glued = false;
@@ -70,6 +68,21 @@ final class DateTokens {
       at = end;
     }
     return tokens;
+  }
+
+  /** A point belongs to a word where a single letter stands on either side: "p.m.", "π.μ.". */
+  private static int endOfWord(String raw, int from) {
+    int end = from + 1;
+    while (end < raw.length() && inWord(raw.charAt(end))) {
+      end++;
+    }
+    boolean pointed =
+        end == from + 1
+            && end + 1 < raw.length()
+            && raw.charAt(end) == '.'
+            && Character.isLetter(raw.charAt(end + 1))
+            && (end + 2 == raw.length() || !inWord(raw.charAt(end + 2)));
+    return pointed ? end + 2 : end;
   }
 
   private static boolean inWord(char c) {

@@ -1,73 +1,91 @@
 package org.isnad.feed;
 
-import java.text.Normalizer;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.isnad.model.DataFile;
+import org.isnad.model.Language;
+import org.isnad.text.Months;
 import org.jspecify.annotations.Nullable;
 
-/** The words a date may hold, in every language feeds use (date-words.txt), folded. */
+/**
+ * The words a date may hold, in every language feeds use: months, weekdays and halves of the day as
+ * module text knows them, and what only feeds write (date-words.txt).
+ */
 final class DateWords {
+  private static final Months USUAL =
+      Months.of(List.of(Language.ENGLISH, Language.ARABIC, Language.FRENCH));
+
   private static final Map<String, Integer> MONTHS = new HashMap<>();
   private static final Map<String, ZoneOffset> ZONES = new HashMap<>();
-  private static final Set<String> MORNING = new HashSet<>();
-  private static final Set<String> AFTERNOON = new HashSet<>();
 
   static {
     for (String line : DataFile.lines(DateWords.class, "date-words.txt")) {
       int colon = line.indexOf(": ");
       String[] key = line.substring(0, colon).split(" ", -1);
       for (String word : line.substring(colon + 2).split(" ", -1)) {
-        String folded = fold(word.replace('_', ' '));
         switch (key[0]) {
-          case "month" -> MONTHS.put(folded, Integer.valueOf(key[1]));
-          case "zone" -> ZONES.put(folded, ZoneOffset.of(key[1]));
-          case "am" -> MORNING.add(folded);
-          case "pm" -> AFTERNOON.add(folded);
+          case "month" -> MONTHS.put(word, Integer.valueOf(key[1]));
+          case "zone" -> ZONES.put(word, ZoneOffset.of(key[1]));
           default -> throw new IllegalStateException("date-words.txt: " + line);
         }
       }
     }
   }
 
+  /** Built only when a date holds a word of none of the usual languages. */
+  private static final class Others {
+    // In the order of how many feeds write them; a name of two languages is the earlier's.
+    static final Months MONTHS =
+        Months.of(
+            List.of(
+                    "es", "de", "it", "pt", "tr", "ru", "el", "nl", "pl", "fa", "ur", "hu", "uk",
+                    "sv", "da", "nb", "cs", "ro", "id", "bg", "ko", "zh", "ja")
+                .stream()
+                .map(Language::of)
+                .toList());
+
+    private Others() {}
+  }
+
   private DateWords() {}
 
-  /** Lower case, without accents, hamzas, vowel signs and tatweel. */
-  static String fold(String word) {
-    boolean ascii = word.chars().allMatch(c -> c < 0x80);
-    String apart = ascii ? word : Normalizer.normalize(word, Normalizer.Form.NFKD);
-    StringBuilder folded = new StringBuilder(apart.length());
-    for (int i = 0; i < apart.length(); i++) {
-      char c = apart.charAt(i);
-      boolean kept =
-          Character.getType(c) != Character.NON_SPACING_MARK && c != '\u0640' && c != '.';
-      if (kept) {
-        // Turkish writes its own i: "Kasım" must meet "kasim" under any locale.
-        folded.append(c == '\u0131' ? 'i' : c == '\u0649' ? '\u064a' : c);
-      }
+  /** 1 to 12; 0 for words that name no month. */
+  static int month(String words) {
+    OptionalInt usual = USUAL.month(words);
+    if (usual.isPresent()) {
+      return usual.getAsInt();
     }
-    String lower = folded.toString().toLowerCase(Locale.ROOT);
-    return ascii ? lower : Normalizer.normalize(lower, Normalizer.Form.NFC);
+    Integer own = MONTHS.get(words.toLowerCase(Locale.ROOT));
+    if (own != null) {
+      return own;
+    }
+    // Asked before the others, which take a third of a second to build: most words are weekdays.
+    return USUAL.weekday(words).isPresent() ? 0 : Others.MONTHS.month(words).orElse(0);
   }
 
-  /** 1 to 12; 0 for a word that is no month. */
-  static int month(String folded) {
-    return MONTHS.getOrDefault(folded, 0);
+  static boolean weekday(String word) {
+    return anywhere(months -> months.weekday(word).isPresent());
   }
 
-  static @Nullable ZoneOffset zone(String folded) {
-    return ZONES.get(folded);
+  static boolean forenoon(String word) {
+    return anywhere(months -> months.forenoon(word));
   }
 
-  static boolean morning(String folded) {
-    return MORNING.contains(folded);
+  static boolean afternoon(String word) {
+    return anywhere(months -> months.afternoon(word));
   }
 
-  static boolean afternoon(String folded) {
-    return AFTERNOON.contains(folded);
+  private static boolean anywhere(Predicate<Months> known) {
+    return known.test(USUAL) || known.test(Others.MONTHS);
+  }
+
+  static @Nullable ZoneOffset zone(String word) {
+    ZoneOffset own = ZONES.get(word.toLowerCase(Locale.ROOT));
+    return own != null ? own : USUAL.offset(word).orElse(null);
   }
 }

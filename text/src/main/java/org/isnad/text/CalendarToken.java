@@ -92,6 +92,8 @@ record CalendarToken(Kind kind, int start, int end, String key, int value) {
         case 'ة', 'ە' -> key.append('ه');
         case 'ک' -> key.append('ك');
         case 'ٱ' -> key.append('ا');
+        // Turkish writes "Kasım" but, in capitals, "KASIM", which no rule but its own makes small.
+        case 'ı' -> key.append('i');
         case 'ـ', '\'', '’' -> {}
         default -> {
           if (Character.getType(c) != Character.NON_SPACING_MARK) {

@@ -1,10 +1,11 @@
 package org.isnad.text;
 
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
 import java.time.DayOfWeek;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,6 +40,22 @@ public final class Months {
     return months;
   }
 
+  /**
+   * The names of all of {@code languages}, for texts whose language nobody says. A name that two
+   * languages give to different months is that of the earlier.
+   */
+  public static Months of(List<Language> languages) {
+    Months all = new Months();
+    for (Language language : languages) {
+      Months one = of(language);
+      one.names.forEach((kind, table) ->
+          table.forEach(all.names.computeIfAbsent(kind, k -> new HashMap<>())::putIfAbsent));
+      one.words.forEach((part, table) ->
+          table.forEach(all.words.computeIfAbsent(part, k -> new HashMap<>())::putIfAbsent));
+    }
+    return all;
+  }
+
   /** The month, 1 to 12, that one or two words name. */
   public OptionalInt month(String name) {
     return number("month", keyOf(name));
@@ -53,6 +70,21 @@ public final class Months {
   public Optional<DayOfWeek> weekday(String name) {
     OptionalInt day = number("weekday", keyOf(name));
     return day.isPresent() ? Optional.of(DayOfWeek.of(day.getAsInt())) : Optional.empty();
+  }
+
+  /** Whether a word behind a time of day says that it is before noon: "am", "ص". */
+  public boolean forenoon(String word) {
+    return is("am", keyOf(word));
+  }
+
+  /** Whether a word behind a time of day says that it is after noon: "pm", "م", "مساء". */
+  public boolean afternoon(String word) {
+    return is("pm", keyOf(word));
+  }
+
+  /** The offset from UTC of the zone that one or two words name: "GMT", "غرينتش". */
+  public Optional<ZoneOffset> offset(String name) {
+    return zone(keyOf(name)).map(ZoneOffset::of);
   }
 
   OptionalInt number(String kind, String key) {
@@ -98,7 +130,8 @@ public final class Months {
   }
 
   private static Months fromIcu(String tag) {
-    DateFormatSymbols symbols = new DateFormatSymbols(Locale.of(tag));
+    // Without the calendar said, Persian's months would be those of the Persian year.
+    DateFormatSymbols symbols = new DateFormatSymbols(new ULocale(tag + "@calendar=gregorian"));
     Months months = new Months();
     for (int context : List.of(DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE)) {
       for (int width : List.of(DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED)) {
@@ -112,7 +145,18 @@ public final class Months {
         }
       }
     }
-    months.words.putAll(of(Language.ENGLISH).words);
+    of(Language.ENGLISH)
+        .words
+        .forEach((part, table) -> months.words.put(part, new HashMap<>(table)));
+    String[] halves = symbols.getAmPmStrings();
+    for (int i = 0; i < 2; i++) {
+      if (!keyOf(halves[i]).isEmpty()) {
+        months
+            .words
+            .computeIfAbsent(i == 0 ? "am" : "pm", k -> new HashMap<>())
+            .put(keyOf(halves[i]), "");
+      }
+    }
     months.words.put("joint", Map.of("de", "", "del", "", "di", ""));
     months.words.put("clock", Map.of("a", "", "um", "", "alle", "", "las", ""));
     return months;
@@ -120,7 +164,8 @@ public final class Months {
 
   private void put(String kind, String name, int number) {
     String key = keyOf(name);
-    if (key.length() > 1) {
+    // Korean's "5월" is a number and a word that stands in every month.
+    if (key.length() > 1 && name.chars().noneMatch(Character::isDigit)) {
       names.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(key, number);
     }
   }

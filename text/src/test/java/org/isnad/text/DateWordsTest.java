@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.isnad.model.Language;
 import org.junit.jupiter.api.Test;
@@ -156,5 +157,26 @@ class DateWordsTest {
     assertThat(Months.of(Language.ARABIC).month("كانون الثاني")).hasValue(1);
     assertThat(Months.of(Language.ARABIC).month("نونبر")).hasValue(11);
     assertThat(Months.of(Language.ARABIC).hijriMonth("ذي الحجة")).hasValue(12);
+  }
+
+  @Test
+  void languagesWithoutAFileHaveTheirGregorianMonths() {
+    Months persian = Months.of(Language.of("fa"));
+    assertThat(persian.month("ژانویه")).hasValue(1);
+    assertThat(persian.month("فروردین")).isEmpty();
+    assertThat(Months.of(Language.of("tr")).month("KASIM")).hasValue(11);
+    assertThat(Months.of(Language.of("ko")).month("월")).isEmpty();
+    assertThat(Months.of(Language.of("ko")).afternoon("오후")).isTrue();
+  }
+
+  @Test
+  void namesOfSeveralLanguagesAtOnce() {
+    Months months = Months.of(List.of(Language.ENGLISH, Language.ARABIC, Language.of("de")));
+    assertThat(months.month("تموز")).hasValue(7);
+    assertThat(months.month("Dezember")).hasValue(12);
+    assertThat(months.weekday("الجمعة")).contains(DayOfWeek.FRIDAY);
+    assertThat(months.forenoon("ص")).isTrue();
+    assertThat(months.offset("غرينتش")).contains(ZoneOffset.UTC);
+    assertThat(months.offset("EST")).contains(ZoneOffset.ofHours(-5));
   }
 }
