@@ -26,6 +26,9 @@ final class KeyPhrases {
   /** At least this telling: a word in more than one of about fifty reports names nothing. */
   private static final double TELLING = 3.5;
 
+  /** And, then, to, by, like: written onto the front of the next word. */
+  private static final String CLITICS = "وفلبك";
+
   /** More of a text is not read. */
   private static final int LONGEST = 20_000;
 
@@ -82,6 +85,8 @@ final class KeyPhrases {
   }
 
   private void addRepeatedPairs(String text, List<Token> tokens) {
+    Map<String, String> stems = new HashMap<>();
+    tokens.forEach(token -> stems.putIfAbsent(token.folded(), token.stem()));
     Map<String, Integer> times = new HashMap<>();
     Map<String, String> surfaces = new LinkedHashMap<>();
     for (int i = 0; i + 1 < tokens.size(); i++) {
@@ -89,9 +94,12 @@ final class KeyPhrases {
       Token second = tokens.get(i + 1);
       boolean adjacent = text.substring(first.span().end(), second.span().start()).equals(" ");
       if (adjacent && namelike(text, first) && namelike(text, second)) {
-        String key = first.stem() + " " + second.stem();
+        String bare = stems.get(withoutClitic(first.folded()));
+        String key = (bare == null ? first.stem() : bare) + " " + second.stem();
+        String surface = first.span().of(text) + " " + second.span().of(text);
         times.merge(key, 1, Integer::sum);
-        surfaces.putIfAbsent(key, first.span().of(text) + " " + second.span().of(text));
+        // The shortest surface is the name without «ل» or «ب» before it.
+        surfaces.merge(key, surface, (one, other) -> other.length() < one.length() ? other : one);
       }
     }
     List<String> repeated = new ArrayList<>();
@@ -106,6 +114,16 @@ final class KeyPhrases {
           }
         });
     phrases.addAll(repeated);
+  }
+
+  /**
+   * An Arabic word without the one-letter word written onto its front. Whether it is one shows only
+   * when the rest stands in the text by itself, which the caller looks up.
+   */
+  private static String withoutClitic(String folded) {
+    return folded.length() > 3 && CLITICS.indexOf(folded.charAt(0)) >= 0
+        ? folded.substring(1)
+        : folded;
   }
 
   private boolean namelike(String text, Token token) {

@@ -12,6 +12,7 @@ import org.isnad.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HashtaggerTest {
   private static Article article(String title, List<String> tags, String text) {
@@ -55,8 +56,22 @@ class HashtaggerTest {
   @Test
   void spellingsOfOneTagAreMerged() {
     List<Hashtag> tags =
-        Hashtagger.of(article("خبر", List.of("كوريا الشمالية", "#كوريا_الشماليه", "أخبار"), "نص."));
-    assertThat(tags).extracting(Hashtag::label).containsExactly("كوريا_الشمالية", "أخبار");
+        Hashtagger.of(article("خبر", List.of("كوريا الشمالية", "#كوريا_الشماليه", "آثار"), "نص."));
+    assertThat(tags).extracting(Hashtag::label).containsExactly("كوريا_الشمالية", "آثار");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"محليات", "الأخبار", "آخر الأخبار", "Sports", "Économie", "غير مصنف"})
+  void aSectionOfThePaperIsNoTopic(String section) {
+    assertThat(Hashtagger.of(article("خبر", List.of(section), "نص."))).isEmpty();
+  }
+
+  @Test
+  void aRepeatedNameStandsWithoutItsClitics() {
+    List<Hashtag> tags =
+        Hashtagger.of(
+            article("خبر", List.of(), "كتب لزاهر الهدهدي رسالة. ورد زاهر الهدهدي بعد يومين."));
+    assertThat(tags).extracting(Hashtag::label).contains("زاهر_الهدهدي");
   }
 
   @Test
