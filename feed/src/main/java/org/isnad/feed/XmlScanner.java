@@ -20,18 +20,14 @@ final class XmlScanner {
   }
 
   private static final int LONGEST_NAME = 256;
-  private static final int LONGEST_REFERENCE = 34;
   private static final int LONGEST_DOCTYPE = 1 << 16;
   private static final int MOST_ATTRIBUTES = 64;
-
-  /** Longer text and attribute values are cut: no field of an honest feed comes near it. */
-  static final int LONGEST_TEXT = 4_000_000;
 
   private final CharWindow in;
   private final ProblemList problems;
   private final XmlEntities entities;
   private final NameTable names = new NameTable();
-  private final StringBuilder text = new StringBuilder();
+  private final XmlText text;
   private final XmlName[] attributeNames = new XmlName[MOST_ATTRIBUTES];
   private final String[] attributeValues = new String[MOST_ATTRIBUTES];
   private int attributes;
@@ -45,6 +41,7 @@ final class XmlScanner {
     this.in = new CharWindow(reader);
     this.problems = problems;
     this.entities = new XmlEntities(problems);
+    this.text = new XmlText(in, entities, problems);
   }
 
   /** Goes to the next token. */
@@ -53,7 +50,7 @@ final class XmlScanner {
       selfClosed = false;
       return Token.END;
     }
-    text.setLength(0);
+    text.clear();
     while (true) {
       line = in.line();
       int c = in.peek(0);
@@ -61,7 +58,7 @@ final class XmlScanner {
         return Token.FINISH;
       }
       if (c != '<') {
-        readText();
+        text.readPlain(line);
         return Token.TEXT;
       }
       int following = in.peek(1);
@@ -71,7 +68,7 @@ final class XmlScanner {
         }
       } else if (following == '!' && in.startsWith("<![CDATA[")) {
         in.skip(9);
-        readCharacterData();
+        cut |= !text.readCharacterData(line);
         return Token.TEXT;
       } else if (following == '!') {
         skipDeclaration();
@@ -81,9 +78,8 @@ final class XmlScanner {
         return readStartTag() ? Token.START : Token.FINISH;
       } else {
         problems.once("ill-formed-xml", "a bare \"<\" is read as text", line);
-        in.skip(1);
-        text.append('<');
-        readText();
+        text.take();
+        text.readPlain(line);
         return Token.TEXT;
       }
     }
@@ -96,7 +92,7 @@ final class XmlScanner {
 
   /** The text, references resolved. */
   StringBuilder text() {
-    return text;
+    return text.chars();
   }
 
   /** The line the token begins on, from 1. */
@@ -128,115 +124,6 @@ final class XmlScanner {
 
   private static boolean startsName(int c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':' || c >= 0xc0;
-  }
-
-  private void readText() {
-    while (true) {
-      int start = in.at;
-      int end = start;
-      while (end < in.limit && plain(in.chars[end])) {
-        end++;
-      }
-      append(start, end);
-      int c = in.peek(0);
-      if (c < 0 || c == '<') {
-        return;
-      }
-      if (c == '&') {
-        readReference(text);
-      } else if (!plain((char) c)) {
-        readOdd();
-      }
-    }
-  }
-
-  private void append(int start, int end) {
-    in.countLines(start, end);
-    in.at = end;
-    if (text.length() + end - start <= LONGEST_TEXT) {
-      text.append(in.chars, start, end - start);
-    } else {
-      problems.once("text-too-long", "text past " + LONGEST_TEXT + " characters is cut", line);
-    }
-  }
-
-  /** Neither markup nor in need of a second look; line ends count as plain. */
-  private static boolean plain(char c) {
-    return c >= ' ' ? c != '<' && c != '&' && c < 0xd800 : c == '\n' || c == '\t';
-  }
-
-  /** Takes a character that may not be XML: controls, halves of pairs, non-characters. */
-  private void readOdd() {
-    int c = in.take();
-    if (c == '\r') {
-      if (in.peek(0) != '\n') {
-        text.append('\n');
-      }
-    } else if (c < ' ' || c >= 0xfffe) {
-      problems.once("control-character", "characters XML does not allow are dropped", in.line());
-    } else if (Character.isHighSurrogate((char) c)) {
-      int low = in.peek(0);
-      if (low >= 0 && Character.isLowSurrogate((char) low)) {
-        text.append((char) c).append((char) in.take());
-      } else {
-        problems.once("control-character", "half a character is dropped", in.line());
-      }
-    } else if (Character.isLowSurrogate((char) c)) {
-      problems.once("control-character", "half a character is dropped", in.line());
-    } else {
-      text.append((char) c);
-    }
-  }
-
-  private void readReference(StringBuilder to) {
-    int length = 1;
-    int c = in.peek(length);
-    while (length < LONGEST_REFERENCE && (c == '#' || (c < 0x80 && Character.isLetterOrDigit(c)))) {
-      c = in.peek(++length);
-    }
-    if (c == ';' && length > 1) {
-      String reference = new String(in.chars, in.at + 1, length - 1);
-      String resolved = entities.resolve(reference, in.line());
-      in.skip(length + 1);
-      if (resolved != null) {
-        to.append(resolved);
-      } else {
-        problems.once("unknown-entity", "nothing is known by &" + reference + ";", in.line());
-        to.append('&').append(reference).append(';');
-      }
-    } else {
-      problems.once("bare-ampersand", "an ampersand that begins no reference", in.line());
-      in.skip(1);
-      to.append('&');
-    }
-  }
-
-  private void readCharacterData() {
-    while (true) {
-      int start = in.at;
-      int end = start;
-      while (end < in.limit
-          && in.chars[end] != ']'
-          && (plain(in.chars[end]) || in.chars[end] == '<' || in.chars[end] == '&')) {
-        end++;
-      }
-      append(start, end);
-      int c = in.peek(0);
-      if (c < 0) {
-        cut = true;
-        return;
-      }
-      if (c == ']') {
-        if (in.startsWith("]]>")) {
-          in.skip(3);
-          return;
-        }
-        in.skip(1);
-        text.append(']');
-      } else if (c < ' ' || c >= 0xd800) {
-        readOdd();
-      }
-    }
   }
 
   private void skipDeclaration() {
@@ -330,44 +217,12 @@ final class XmlScanner {
     if (in.peek(0) == '=') {
       in.skip(1);
       in.skipSpace();
-      value = readValue();
+      value = text.readValue();
     }
     if (attributes < MOST_ATTRIBUTES) {
       attributeNames[attributes] = key;
       attributeValues[attributes] = value;
       attributes++;
     }
-  }
-
-  private String readValue() {
-    text.setLength(0);
-    int quote = in.peek(0);
-    boolean quoted = quote == '"' || quote == '\'';
-    if (quoted) {
-      in.skip(1);
-    }
-    int c = in.peek(0);
-    while (c >= 0 && (quoted ? c != quote : c > ' ' && c != '>')) {
-      if (c == '&') {
-        readReference(text);
-      } else if (c < ' ') {
-        in.skip(1);
-        text.append(' ');
-      } else if (c >= 0xd800) {
-        readOdd();
-      } else {
-        in.skip(1);
-        if (text.length() < LONGEST_TEXT) {
-          text.append((char) c);
-        }
-      }
-      c = in.peek(0);
-    }
-    if (quoted) {
-      in.skip(1);
-    }
-    String value = text.toString();
-    text.setLength(0);
-    return value;
   }
 }

@@ -1,0 +1,179 @@
+package org.isnad.feed;
+
+/**
+ * Takes character data and attribute values out of the input, references resolved, what XML does
+ * not allow left out. Holds the text of one token.
+ */
+final class XmlText {
+  private static final int LONGEST_REFERENCE = 34;
+
+  /** Longer text and attribute values are cut: no field of an honest feed comes near it. */
+  static final int LONGEST_TEXT = 4_000_000;
+
+  private final CharWindow in;
+  private final XmlEntities entities;
+  private final ProblemList problems;
+  private final StringBuilder text = new StringBuilder();
+
+  XmlText(CharWindow in, XmlEntities entities, ProblemList problems) {
+    this.in = in;
+    this.entities = entities;
+    this.problems = problems;
+  }
+
+  StringBuilder chars() {
+    return text;
+  }
+
+  void clear() {
+    text.setLength(0);
+  }
+
+  /** Takes one character as text, whatever it would mean as markup. */
+  void take() {
+    text.append((char) in.take());
+  }
+
+  /** Takes text up to the next tag. */
+  void readPlain(int line) {
+    while (true) {
+      int start = in.at;
+      int end = start;
+      while (end < in.limit && plain(in.chars[end])) {
+        end++;
+      }
+      append(start, end, line);
+      int c = in.peek(0);
+      if (c < 0 || c == '<') {
+        return;
+      }
+      if (c == '&') {
+        readReference();
+      } else if (!plain((char) c)) {
+        readOdd();
+      }
+    }
+  }
+
+  private void append(int start, int end, int line) {
+    in.countLines(start, end);
+    in.at = end;
+    if (text.length() + end - start <= LONGEST_TEXT) {
+      text.append(in.chars, start, end - start);
+    } else {
+      problems.once("text-too-long", "text past " + LONGEST_TEXT + " characters is cut", line);
+    }
+  }
+
+  /** Neither markup nor in need of a second look; line ends count as plain. */
+  private static boolean plain(char c) {
+    return c >= ' ' ? c != '<' && c != '&' && c < 0xd800 : c == '\n' || c == '\t';
+  }
+
+  /** Takes a character that may not be XML: controls, halves of pairs, non-characters. */
+  private void readOdd() {
+    int c = in.take();
+    if (c == '\r') {
+      if (in.peek(0) != '\n') {
+        text.append('\n');
+      }
+    } else if (c < ' ' || c >= 0xfffe) {
+      problems.once("control-character", "characters XML does not allow are dropped", in.line());
+    } else if (Character.isHighSurrogate((char) c)) {
+      int low = in.peek(0);
+      if (low >= 0 && Character.isLowSurrogate((char) low)) {
+        text.append((char) c).append((char) in.take());
+      } else {
+        problems.once("control-character", "half a character is dropped", in.line());
+      }
+    } else if (Character.isLowSurrogate((char) c)) {
+      problems.once("control-character", "half a character is dropped", in.line());
+    } else {
+      text.append((char) c);
+    }
+  }
+
+  private void readReference() {
+    int length = 1;
+    int c = in.peek(length);
+    while (length < LONGEST_REFERENCE && (c == '#' || (c < 0x80 && Character.isLetterOrDigit(c)))) {
+      c = in.peek(++length);
+    }
+    if (c == ';' && length > 1) {
+      String reference = new String(in.chars, in.at + 1, length - 1);
+      String resolved = entities.resolve(reference, in.line());
+      in.skip(length + 1);
+      if (resolved != null) {
+        text.append(resolved);
+      } else {
+        problems.once("unknown-entity", "nothing is known by &" + reference + ";", in.line());
+        text.append('&').append(reference).append(';');
+      }
+    } else {
+      problems.once("bare-ampersand", "an ampersand that begins no reference", in.line());
+      in.skip(1);
+      text.append('&');
+    }
+  }
+
+  /** Takes what stands up to "]]>"; false when the input ends first. */
+  boolean readCharacterData(int line) {
+    while (true) {
+      int start = in.at;
+      int end = start;
+      while (end < in.limit
+          && in.chars[end] != ']'
+          && (plain(in.chars[end]) || in.chars[end] == '<' || in.chars[end] == '&')) {
+        end++;
+      }
+      append(start, end, line);
+      int c = in.peek(0);
+      if (c < 0) {
+        return false;
+      }
+      if (c == ']') {
+        if (in.startsWith("]]>")) {
+          in.skip(3);
+          return true;
+        }
+        in.skip(1);
+        text.append(']');
+      } else if (c < ' ' || c >= 0xd800) {
+        readOdd();
+      }
+    }
+  }
+
+  /** Takes an attribute's value, with quotes or, where they are missing, up to the next space. */
+  String readValue() {
+    clear();
+    int quote = in.peek(0);
+    boolean quoted = quote == '"' || quote == '\'';
+    if (quoted) {
+      in.skip(1);
+    }
+    int c = in.peek(0);
+    while (c >= 0 && (quoted ? c != quote : c > ' ' && c != '>')) {
+      if (c == '&') {
+        readReference();
+      } else if (c < ' ') {
+        in.skip(1);
+        text.append(' ');
+      } else if (c >= 0xd800) {
+        readOdd();
+      } else {
+        in.skip(1);
+        if (text.length() < LONGEST_TEXT) {
+          text.append((char) c);
+        }
+      }
+      c = in.peek(0);
+    }
+    if (quoted) {
+      in.skip(1);
+    }
+    String value = text.toString();
+    clear();
+    return value;
+  }
+}
