@@ -33,6 +33,8 @@ public final class Server implements AutoCloseable {
   public static Server start(Backend backend, int port, Map<String, Object> properties) {
     SpringApplication application = new SpringApplication(ServerApplication.class);
     application.setDefaultProperties(properties);
+    // Not the class with main(), which is the command line's: the wiring made at build is named so.
+    application.setMainApplicationClass(ServerApplication.class);
     // Whoever opened what the pages read closes it after them; two hooks would race.
     application.setRegisterShutdownHook(false);
     if (isPackaged()) {
