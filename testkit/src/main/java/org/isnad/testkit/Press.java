@@ -37,7 +37,7 @@ public final class Press implements AutoCloseable {
 
   private final InstantSource clock;
   private final Instant started;
-  private final Map<String, House> houses = House.all();
+  private final Map<String, PublishingHouse> houses = PublishingHouse.all();
   private final Map<String, PressServer> servers = new LinkedHashMap<>();
   private final Map<String, Manuscript> manuscripts = new LinkedHashMap<>();
   private final List<PressReport> reports = new ArrayList<>();
@@ -47,16 +47,16 @@ public final class Press implements AutoCloseable {
     this.clock = clock;
     this.started = clock.instant().truncatedTo(ChronoUnit.MINUTES);
     List<Source> sources = new ArrayList<>();
-    Map<String, Desk> desks = new LinkedHashMap<>();
+    Map<String, PrintRoom> rooms = new LinkedHashMap<>();
     for (Source invented : invented().sources()) {
       String id = invented.id();
       int port = firstPort == 0 ? 0 : firstPort + sources.size();
       PressServer server =
-          new PressServer(port, request -> Objects.requireNonNull(desks.get(id)).print(request));
+          new PressServer(port, request -> Objects.requireNonNull(rooms.get(id)).print(request));
       servers.put(id, server);
       Source source = moved(invented, server.home());
       sources.add(source);
-      desks.put(id, new Desk(source, house(id), () -> publishedBy(id)));
+      rooms.put(id, new PrintRoom(source, house(id), () -> publishedBy(id)));
     }
     catalogue = new Catalogue(sources);
     for (String name : DataFile.lines(Press.class, "press/reports.txt")) {
@@ -181,10 +181,11 @@ public final class Press implements AutoCloseable {
 
   private PressReport edited(Manuscript manuscript, Instant published) {
     String sourceId = manuscript.get("source");
-    House house = house(sourceId);
+    PublishingHouse house = house(sourceId);
     Language language = Language.of(manuscript.get("lang"));
     Almanac almanac =
-        new Almanac(house.localeFor(language), published.atOffset(House.ZONE).toLocalDate());
+        new Almanac(
+            house.localeFor(language), published.atOffset(PublishingHouse.ZONE).toLocalDate());
     String title = almanac.fill(manuscript.get("title"));
     String summary = manuscript.find("summary");
     String dateline = manuscript.find("dateline");
@@ -245,7 +246,7 @@ public final class Press implements AutoCloseable {
     }
   }
 
-  private House house(String id) {
+  private PublishingHouse house(String id) {
     return Objects.requireNonNull(houses.get(id), () -> "no house for " + id);
   }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * One publisher's front page, feeds, report pages and pictures, set in its templates from what it
  * has published by now.
  */
-final class Desk {
+final class PrintRoom {
   /** As many entries as a feed of the press usually lists. */
   private static final int FEED_LENGTH = 30;
 
@@ -30,7 +30,7 @@ final class Desk {
   private static final String PICTURES = "/pictures/";
 
   private final Source source;
-  private final House house;
+  private final PublishingHouse house;
   private final Supplier<List<PressReport>> published;
   private final Template page;
   private final Template feed;
@@ -40,7 +40,7 @@ final class Desk {
   /**
    * @param published the publisher's reports, in any order; asked again for every page
    */
-  Desk(Source source, House house, Supplier<List<PressReport>> published) {
+  PrintRoom(Source source, PublishingHouse house, Supplier<List<PressReport>> published) {
     this.source = source;
     this.house = house;
     this.published = published;
@@ -175,7 +175,7 @@ final class Desk {
             ? "d MMMM yyyy, HH:mm"
             : "EEEE d MMMM yyyy HH:mm";
     return DateTimeFormatter.ofPattern(pattern, house.localeFor(report.language()))
-        .format(report.published().atOffset(House.ZONE));
+        .format(report.published().atOffset(PublishingHouse.ZONE));
   }
 
   private List<Map<String, Object>> links(List<PressReport> reports) {
@@ -222,11 +222,11 @@ final class Desk {
   }
 
   private static String iso(Instant instant) {
-    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atOffset(House.ZONE));
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atOffset(PublishingHouse.ZONE));
   }
 
   private static String rfc(Instant instant) {
-    return DateTimeFormatter.RFC_1123_DATE_TIME.format(instant.atOffset(House.ZONE));
+    return DateTimeFormatter.RFC_1123_DATE_TIME.format(instant.atOffset(PublishingHouse.ZONE));
   }
 
   private static Print text(String text, String type, Instant changed) {

@@ -25,7 +25,7 @@ import org.isnad.model.Language;
  * @param claimed the charset its header claims for them; "-" for none
  * @param markup how it sets paragraphs
  */
-record House(
+record PublishingHouse(
     String id,
     String template,
     String feed,
@@ -39,13 +39,13 @@ record House(
   /** Every house of the press lives three hours east of Greenwich. */
   static final ZoneOffset ZONE = ZoneOffset.ofHours(3);
 
-  static Map<String, House> all() {
-    Map<String, House> houses = new TreeMap<>();
-    for (String line : DataFile.lines(House.class, "press/houses.txt")) {
+  static Map<String, PublishingHouse> all() {
+    Map<String, PublishingHouse> houses = new TreeMap<>();
+    for (String line : DataFile.lines(PublishingHouse.class, "press/houses.txt")) {
       List<String> fields = List.of(line.split("\\s*\\|\\s*", -1));
       houses.put(
           fields.get(0),
-          new House(
+          new PublishingHouse(
               fields.get(0),
               fields.get(1),
               fields.get(2),
