@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastAt time of its latest report
  * @param reports how many reports, at least one
  * @param sources how many sources published them
- * @param origins how many independent origins stand behind them: wire families and single reports
- *     each count once
+ * @param origins how many independent origins stand behind them: an agency counts once with all
+ *     that carry its copy or credit it, a source once with all that it wrote by itself
  * @param hashtags the most frequent of its reports, most frequent first
  */
 public record Story(

@@ -13,6 +13,10 @@ public interface ReportArchive {
    * Keeps a report with its place, in one transaction: the report (or its new revision; the old one
    * is kept too), its attributions, hashtags, the story as it now stands, the recorded changes, and
    * the request it answers is closed. Keeping the same revision again changes nothing.
+   *
+   * <p>A later revision whose article says the same as the one kept (title, authors, published,
+   * tags and blocks are equal) is no correction, however it was read and placed: it closes the
+   * request and changes nothing else. It gets no sequence number.
    */
   void keep(Report report, Placement placement);
 

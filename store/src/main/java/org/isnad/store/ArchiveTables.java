@@ -20,6 +20,8 @@ final class ArchiveTables implements ReportArchive {
 
   private static final String STANDING = "SELECT revision, story_id FROM report WHERE id = ?";
 
+  private static final String STANDING_ARTICLE = "SELECT article FROM report WHERE id = ?";
+
   private static final String OTHER_WITH_CANONICAL =
       "SELECT COUNT(*) FROM report WHERE canonical_key = ? AND id <> ?";
 
@@ -76,6 +78,9 @@ final class ArchiveTables implements ReportArchive {
       }
       return;
     }
+    if (standing.isPresent() && saysTheSame(session, report)) {
+      return;
+    }
     String canonical = report.canonical().value();
     if (session.number(OTHER_WITH_CANONICAL, Columns.key(canonical), report.id()) > 0) {
       throw new StoreException(
@@ -97,6 +102,14 @@ final class ArchiveTables implements ReportArchive {
     for (long storyId : touched) {
       StoryRow.recount(session, storyId);
     }
+  }
+
+  private static boolean saysTheSame(Session session, Report report) throws SQLException {
+    ArticleWire fresh = ArticleWire.of(report.article());
+    return session
+        .first(STANDING_ARTICLE, row -> Columns.text(row, "article"), report.id())
+        .map(json -> Json.read(json, ArticleWire.class).saysTheSameAs(fresh))
+        .orElse(false);
   }
 
   /** A revision that comes after a later one: it is history already. */

@@ -2,7 +2,9 @@ package org.isnad.store;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.isnad.model.Article;
 import org.isnad.model.Dated;
 import org.isnad.model.Direction;
@@ -31,15 +33,20 @@ record ArticleWire(
   private static final int VERSION = 1;
 
   /** A dated instant as stored. */
-  record DatedWire(String at, String evidence, boolean exact) {
+  record DatedWire(String at, String evidence, boolean exact, @Nullable String offset) {
     static @Nullable DatedWire of(@Nullable Dated dated) {
       return dated == null
           ? null
-          : new DatedWire(dated.at().toString(), dated.evidence(), dated.exact());
+          : new DatedWire(
+              dated.at().toString(),
+              dated.evidence(),
+              dated.exact(),
+              dated.offset() == null ? null : dated.offset().getId());
     }
 
     Dated dated() {
-      return new Dated(Instant.parse(at), evidence, exact);
+      return new Dated(
+          Instant.parse(at), evidence, exact, offset == null ? null : ZoneOffset.of(offset));
     }
   }
 
@@ -82,6 +89,19 @@ record ArticleWire(
         dateline,
         credit,
         paywalled);
+  }
+
+  /** Whether a reader would see no difference; where a date was found is not one. */
+  boolean saysTheSameAs(ArticleWire other) {
+    return Objects.equals(title, other.title)
+        && authors.equals(other.authors)
+        && Objects.equals(at(published), at(other.published))
+        && tags.equals(other.tags)
+        && blocks.equals(other.blocks);
+  }
+
+  private static @Nullable String at(@Nullable DatedWire dated) {
+    return dated == null ? null : dated.at();
   }
 
   private static Direction direction(String attribute) {

@@ -69,7 +69,7 @@ public abstract class LibraryContract {
     assertThat(story.image()).isEqualTo(first.article().image());
     assertThat(story.firstAt()).isEqualTo(MORNING);
     assertThat(story.lastAt()).isEqualTo(MORNING.plusSeconds(9 * 60));
-    assertThat(List.of(story.reports(), story.sources(), story.origins())).containsExactly(3, 2, 3);
+    assertThat(List.of(story.reports(), story.sources(), story.origins())).containsExactly(3, 2, 2);
     assertThat(story.hashtags())
         .containsExactly(new Hashtag("سد_نهران", "سدّ_نهران"), new Hashtag("مياه", "مياه"));
   }
@@ -108,6 +108,51 @@ public abstract class LibraryContract {
     keep(withAgencies(arabic(11, "sahil", 1), "marwan-agency"), 10, copy);
     keep(withAgencies(arabic(12, "jabal", 2), "marwan-agency"), 10);
     assertThat(story(10).origins()).isEqualTo(1);
+  }
+
+  @Test
+  public void whatOneSourceWritesByItselfIsOneOrigin() {
+    keep(arabic(10, "nahran", 0), 10);
+    keep(arabic(11, "nahran", 1), 10);
+    keep(arabic(12, "sahil", 2), 10);
+    keep(arabic(13, "nahran", 3), 10);
+    assertThat(story(10).origins()).isEqualTo(2);
+    // What it takes from an agency is not its own.
+    keep(withAgencies(arabic(14, "nahran", 4), "marwan-agency"), 10);
+    assertThat(story(10).origins()).isEqualTo(3);
+  }
+
+  @Test
+  public void aFamilysFirstReportCountsWithItThoughItWasPlacedAlone() {
+    keep(arabic(10, "nahran", 0), 10);
+    keep(arabic(11, "sahil", 1), 10, new WireCopy(10, null, 0.9));
+    assertThat(story(10).origins()).isEqualTo(1);
+    // Nobody named an agency: the words are those of the first report's source.
+    keep(arabic(12, "nahran", 2), 10);
+    assertThat(story(10).origins()).isEqualTo(1);
+    keep(arabic(13, "sahil", 3), 10);
+    assertThat(story(10).origins()).isEqualTo(2);
+  }
+
+  @Test
+  public void whatOneMemberOfAFamilyCreditsTheWholeFamilyHas() {
+    keep(arabic(10, "nahran", 0), 10);
+    keep(withAgencies(arabic(11, "sahil", 1), "marwan-agency"), 10, new WireCopy(10, null, 0.9));
+    keep(arabic(12, "jabal", 2), 10, new WireCopy(10, null, 0.8));
+    keep(withAgencies(arabic(13, "wadi", 3), "marwan-agency"), 10);
+    assertThat(story(10).origins()).isEqualTo(1);
+    // Its first report's source has words of its own beside the copy.
+    keep(arabic(14, "nahran", 4), 10);
+    assertThat(story(10).origins()).isEqualTo(2);
+  }
+
+  @Test
+  public void aFamilyDoesNotMakeOneOriginOfTwoAgencies() {
+    keep(withAgencies(arabic(10, "nahran", 0), "marwan-agency"), 10);
+    keep(withAgencies(arabic(11, "sahil", 1), "other-agency"), 10, new WireCopy(10, null, 0.4));
+    keep(withAgencies(arabic(12, "jabal", 2), "marwan-agency"), 10, new WireCopy(10, null, 0.9));
+    keep(withAgencies(arabic(13, "wadi", 3), "other-agency"), 10);
+    assertThat(story(10).origins()).isEqualTo(2);
   }
 
   @Test

@@ -3,14 +3,19 @@ package org.isnad.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.isnad.testkit.SampleReports.MORNING;
 import static org.isnad.testkit.SampleReports.arabic;
+import static org.isnad.testkit.SampleReports.corrected;
 import static org.isnad.testkit.SampleReports.english;
 import static org.isnad.testkit.SampleReports.merging;
 import static org.isnad.testkit.SampleReports.placed;
 import static org.isnad.testkit.SampleReports.revised;
 import static org.isnad.testkit.SampleReports.splitting;
+import static org.isnad.testkit.SampleReports.withAgencies;
+import static org.isnad.testkit.SampleReports.withArticle;
+import static org.isnad.testkit.SampleReports.withText;
 import static org.isnad.testkit.SampleReports.withTitle;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -18,6 +23,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
+import org.isnad.model.Article;
+import org.isnad.model.Dated;
+import org.isnad.model.Language;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Report;
 import org.isnad.model.Story;
@@ -25,6 +33,7 @@ import org.isnad.model.StoryChange;
 import org.isnad.model.WireCopy;
 import org.isnad.pipeline.Library;
 import org.isnad.pipeline.ReportArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link ReportArchive} does, as seen through the library beside it. */
@@ -61,6 +70,16 @@ public abstract class ReportArchiveContract {
   }
 
   @Test
+  public void aDateKeepsThePublishersOffset() {
+    Report report = arabic(10, "nahran", 0);
+    Article a = report.article();
+    Dated dated = new Dated(MORNING, "json-ld", true, ZoneOffset.ofHoursMinutes(3, 30));
+    Report zoned = withArticle(report, changed(a, a.authors(), dated, a.tags()));
+    kept(zoned, 10);
+    assertThat(library().report(10)).map(PlacedReport::report).contains(zoned);
+  }
+
+  @Test
   public void aReportWithoutTitlePictureOrReadingIsKeptToo() {
     Report report = withTitle(english(10, "nahran", 0), null);
     kept(report, 10);
@@ -93,6 +112,61 @@ public abstract class ReportArchiveContract {
   }
 
   @Test
+  public void aRevisionOfTheSameWordsIsNoCorrection() {
+    Report report = kept(arabic(10, "nahran", 0), 10);
+    Story story = library().story(10).orElseThrow();
+    long last = keptAfter(0).lastKey();
+    Report same = withAgencies(revised(report, 2), "marwan-agency");
+    archive().keep(same, splitting(same, 10, 11));
+    assertThat(library().report(10)).map(PlacedReport::report).contains(report);
+    assertThat(library().story(10)).contains(story);
+    assertThat(library().changes(10)).hasSize(1);
+    assertThat(keptAfter(last)).isEmpty();
+    // The next true correction is one, whatever its number.
+    Report third = corrected(report, 3);
+    archive().keep(third, placed(third, 10));
+    assertThat(library().report(10)).map(PlacedReport::report).contains(third);
+  }
+
+  @Test
+  public void aChangedWordTagAuthorOrDateIsACorrection() {
+    Report report = kept(arabic(10, "nahran", 0), 10);
+    Article a = report.article();
+    List<Article> corrections =
+        List.of(
+            withText(report, Language.ARABIC, "نص آخر").article(),
+            changed(a, a.authors(), a.published(), List.of("سدود", "مياه")),
+            changed(a, List.of(), a.published(), a.tags()),
+            changed(a, a.authors(), null, a.tags()));
+    for (int i = 0; i < corrections.size(); i++) {
+      Report next = revised(withArticle(report, corrections.get(i)), i + 2);
+      archive().keep(next, placed(next, 10));
+      assertThat(library().report(10)).map(PlacedReport::report).contains(next);
+    }
+  }
+
+  private static Article changed(
+      Article a, List<String> authors, @Nullable Dated published, List<String> tags) {
+    return new Article(
+        a.url(),
+        a.canonical(),
+        a.language(),
+        a.direction(),
+        a.title(),
+        authors,
+        published,
+        a.modified(),
+        a.site(),
+        a.section(),
+        a.image(),
+        tags,
+        a.blocks(),
+        a.dateline(),
+        a.credit(),
+        a.paywalled());
+  }
+
+  @Test
   public void aRevisionThatComesLateChangesNothing() {
     Report report = arabic(10, "nahran", 0);
     Report second = revised(withTitle(report, "وزير الري يصحح موعد افتتاح السد"), 2);
@@ -105,7 +179,7 @@ public abstract class ReportArchiveContract {
   public void aRevisionMayMoveToAnotherStory() {
     kept(arabic(10, "nahran", 0), 10);
     Report moved = kept(arabic(11, "sahil", 1), 10);
-    Report second = revised(moved, 2);
+    Report second = corrected(moved, 2);
     archive().keep(second, placed(second, 11));
     assertThat(library().story(10)).map(Story::reports).contains(1);
     assertThat(library().story(11)).map(Story::reports).contains(1);
@@ -137,7 +211,7 @@ public abstract class ReportArchiveContract {
     assertThat(keptAfter(0).values()).containsExactly(10L, 11L);
     assertThat(keptAfter(0).firstKey()).isPositive();
     long last = keptAfter(0).lastKey();
-    kept(revised(report, 2), 10);
+    kept(corrected(report, 2), 10);
     assertThat(keptAfter(last).values()).containsExactly(10L);
   }
 
@@ -181,7 +255,7 @@ public abstract class ReportArchiveContract {
   public void aSplitMovesTheReportToAStoryOfItsOwn() {
     kept(arabic(10, "nahran", 0), 10);
     Report report = kept(arabic(11, "sahil", 1), 10);
-    Report second = revised(report, 2);
+    Report second = corrected(report, 2);
     archive().keep(second, splitting(second, 10, 11));
     assertThat(library().story(10)).map(Story::reports).contains(1);
     assertThat(library().story(11)).map(Story::reports).contains(1);
@@ -194,7 +268,7 @@ public abstract class ReportArchiveContract {
     Report eleven = kept(arabic(11, "sahil", 1), 11);
     Report merging = arabic(12, "jabal", 2);
     archive().keep(merging, merging(merging, 10, 11));
-    Report second = revised(eleven, 2);
+    Report second = corrected(eleven, 2);
     archive().keep(second, splitting(second, 10, 11));
     assertThat(library().currentStory(11)).contains(11L);
     assertThat(library().story(10)).map(Story::reports).contains(2);

@@ -144,6 +144,16 @@ public abstract class RequestLedgerContract {
   }
 
   @Test
+  public void aRevisionOfTheSameWordsClosesItsRequestToo() {
+    var _ = requests().admit(List.of(arrival(1, "أ", NOW), arrival(1, "ب", NOW)), BY_TITLE);
+    Report report = SampleReports.arabic(1, "nahran", 0);
+    archive().keep(report, SampleReports.placed(report, 1));
+    Report same = SampleReports.revised(report, 2);
+    archive().keep(same, SampleReports.placed(same, 1));
+    assertThat(requests().wantedCount()).isZero();
+  }
+
+  @Test
   public void whenOneOfTheArrivalsFailsNoneIsAdmitted() {
     Arrival good = arrival(1, "أ", NOW);
     Arrival bad = arrival(2, "ب", NOW);

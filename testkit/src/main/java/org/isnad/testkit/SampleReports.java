@@ -264,7 +264,7 @@ public final class SampleReports {
             reading.agencies()));
   }
 
-  /** A later revision of a report, seen an hour after the one before. */
+  /** A later revision of a report, of the same words, seen an hour after the one before. */
   public static Report revised(Report r, int revision) {
     return new Report(
         r.id(),
@@ -275,6 +275,11 @@ public final class SampleReports {
         r.seenAt().plus(Duration.ofHours(1)),
         r.article(),
         r.reading());
+  }
+
+  /** A later revision of a report that says something else: its headline is another. */
+  public static Report corrected(Report r, int revision) {
+    return revised(withTitle(r, "تصويب " + revision + ": " + r.headline()), revision);
   }
 
   /** The report opening or joining a story. */
