@@ -1,7 +1,5 @@
 package org.isnad.cli;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.isnad.model.Article;
 import org.isnad.model.Block;
@@ -30,12 +28,9 @@ final class ArticleJson {
     Json.objects(json, "blocks", article.blocks(), ArticleJson::block);
   }
 
-  /** The instant, or the day alone where no more is known. */
-  private static @Nullable Object date(@Nullable Dated dated) {
-    if (dated == null) {
-      return null;
-    }
-    return dated.exact() ? dated.at() : LocalDate.ofInstant(dated.at(), ZoneOffset.UTC);
+  /** As the publisher would write it: at its own offset; the day alone where no more is known. */
+  private static @Nullable String date(@Nullable Dated dated) {
+    return dated == null ? null : dated.iso();
   }
 
   static void block(JsonGenerator json, Block block) {

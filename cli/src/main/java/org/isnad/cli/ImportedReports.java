@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ final class ImportedReports {
     if (url != null && catalogue.byAddress(url).isPresent()) {
       return catalogue.byAddress(url).get().id();
     }
-    return SourceIds.of(stated, url == null ? "imported" : SourceIds.ofHost(url));
+    return SourceIds.of(stated, url == null ? SourceIds.imported(stated) : SourceIds.ofHost(url));
   }
 
   private static Article article(ReportLine line, JsonNode json) {
@@ -120,11 +121,19 @@ final class ImportedReports {
         text(json, "site"),
         text(json, "section"),
         image == null ? null : new Picture(image, null, null),
-        strings(json, "tags"),
+        strings(json, json.has("tags") ? "tags" : "hashtags"),
         json.path("blocks").isArray() ? blocks(json.get("blocks")) : plain.blocks(),
         text(json, "dateline"),
-        text(json, "credit"),
+        credit(json),
         json.path("paywalled").asBoolean(false));
+  }
+
+  /** The agency credit as the page had it, else the agencies that the line names. */
+  private static @Nullable String credit(JsonNode json) {
+    List<String> agencies = strings(json, "agency");
+    return text(json, "credit") != null || agencies.isEmpty()
+        ? text(json, "credit")
+        : String.join(", ", agencies);
   }
 
   private static List<Block> blocks(JsonNode array) {
@@ -199,10 +208,14 @@ final class ImportedReports {
       return null;
     }
     try {
-      return value.indexOf('T') < 0
-          ? new Dated(
-              LocalDate.parse(value).atTime(NOON, 0).toInstant(ZoneOffset.UTC), "feed", false)
-          : new Dated(Instant.parse(value), "feed", true);
+      if (value.indexOf('T') < 0) {
+        Instant noon = LocalDate.parse(value).atTime(NOON, 0).toInstant(ZoneOffset.UTC);
+        return new Dated(noon, "feed", false);
+      }
+      OffsetDateTime at = OffsetDateTime.parse(value);
+      // "Z" is how an instant without a publisher's offset is exported.
+      ZoneOffset offset = at.getOffset().equals(ZoneOffset.UTC) ? null : at.getOffset();
+      return new Dated(at.toInstant(), "feed", true, offset);
     } catch (DateTimeParseException _) {
       return null;
     }

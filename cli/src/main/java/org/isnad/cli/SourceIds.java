@@ -13,6 +13,11 @@ final class SourceIds {
     return of(host.startsWith("www.") ? host.substring(4) : host, "unknown");
   }
 
+  /** Sources without a letter of ASCII in their names, and without an address, stay apart too. */
+  static String imported(String name) {
+    return name.isEmpty() ? "imported" : "imported-" + Integer.toHexString(name.hashCode());
+  }
+
   /** Letters and digits of {@code name} in ASCII; {@code otherwise} when it has none. */
   static String of(String name, String otherwise) {
     String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,28 @@ class DataFolderCommandsTest {
         .contains("3 reports imported");
     String title = "Wadi opens its new bridge";
     assertThat(Ran.isnad("export", "--data", other).out()).contains(title);
+  }
+
+  @Test
+  void aLineMayNameItsAgencyItsTagsAndADateWithItsOffset() throws IOException {
+    Path file = folder.resolve("wire.jsonl");
+    Files.write(
+        file,
+        List.of(
+                "{'id':'1','lang':'ar','source':'صحيفة السهل','title':'جسر الوادي يفتح غدا','text':'يفتح.',"
+                    + "'published':'2026-03-04T11:15+03:00','agency':['AFP'],'hashtags':['جسور']}",
+                "{'id':'2','lang':'ar','source':'صحيفة الجبل','title':'ميناء الجبل يغلق','text':'يغلق.'}")
+            .stream()
+            .map(line -> line.replace('\'', '"'))
+            .toList());
+    Ran ran = Ran.isnad("import", "--data", data, file.toString());
+    assertThat(ran.code()).as(ran.err()).isZero();
+    Ran export = Ran.isnad("export", "--data", data);
+    assertThat(export.out())
+        .contains("\"published\":\"2026-03-04T11:15+03:00\"", "\"agencies\":[\"afp\"]", "جسور");
+    assertThat(export.outLines())
+        .map(line -> line.replaceAll(".*\"source\":\"([^\"]*)\".*", "$1"))
+        .doesNotHaveDuplicates();
   }
 
   @Test

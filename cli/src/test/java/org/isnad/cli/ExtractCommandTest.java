@@ -53,7 +53,7 @@ class ExtractCommandTest {
     assertThat(article.get("lang").asString()).isEqualTo("ar");
     assertThat(article.get("dir").asString()).isEqualTo("rtl");
     assertThat(article.get("title").asString()).isEqualTo("افتتاح جسر الوادي بعد عامين من العمل");
-    assertThat(article.get("published").asString()).isEqualTo("2026-03-04T08:15:00Z");
+    assertThat(article.get("published").asString()).isEqualTo("2026-03-04T11:15+03:00");
     assertThat(article.get("blocks").get(0).get("type").asString()).isEqualTo("paragraph");
     assertThat(article.get("text").asString())
         .contains("افتتحت بلدية الوادي", "\n\n")
