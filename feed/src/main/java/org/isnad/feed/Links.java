@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Links {
   private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
 
+  /** Those that may stand anywhere in an address without further thought. */
+  private static final String PLAIN = "-._~:/?&=,;+@!$";
+
   /** Longer addresses are no addresses. */
   private static final int LONGEST = 4096;
 
@@ -26,7 +29,7 @@ final class Links {
       return null;
     }
     try {
-      URI uri = new URI(encode(clean));
+      URI uri = new URI(isPlain(clean) ? clean : encode(clean));
       if (uri.isAbsolute()) {
         return uri.isOpaque() ? uri : withAsciiHost(uri);
       }
@@ -79,19 +82,37 @@ final class Links {
 
   private static String clean(String raw) {
     String stripped = raw.strip();
-    StringBuilder clean = new StringBuilder(stripped.length());
-    for (int i = 0; i < stripped.length(); i++) {
-      char c = stripped.charAt(i);
-      boolean invisible =
-          c < ' '
-              || (c >= '\u200b' && c <= '\u200f')
-              || (c >= '\u202a' && c <= '\u202e')
-              || c == '\ufeff';
-      if (!invisible) {
-        clean.append(c);
+    int seen = 0;
+    while (seen < stripped.length() && !invisible(stripped.charAt(seen))) {
+      seen++;
+    }
+    String clean = seen == stripped.length() ? stripped : withoutInvisible(stripped);
+    return clean.contains("&amp;") ? clean.replace("&amp;", "&") : clean;
+  }
+
+  private static String withoutInvisible(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    text.chars().filter(c -> !invisible(c)).forEach(c -> clean.append((char) c));
+    return clean.toString();
+  }
+
+  private static boolean invisible(int c) {
+    return c < ' '
+        || (c >= '\u200b' && c <= '\u200f')
+        || (c >= '\u202a' && c <= '\u202e')
+        || c == '\ufeff';
+  }
+
+  /** Whether an address is as it should be, as most are: nothing in it to encode. */
+  private static boolean isPlain(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      if (!letter && PLAIN.indexOf(c) < 0) {
+        return false;
       }
     }
-    return clean.indexOf("&amp;") < 0 ? clean.toString() : clean.toString().replace("&amp;", "&");
+    return true;
   }
 
   private static String encode(String address) {

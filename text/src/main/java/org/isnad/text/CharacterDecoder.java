@@ -92,7 +92,7 @@ public final class CharacterDecoder {
       return claimed;
     }
     // Before the letters are weighed: no single-byte text of any length is UTF-8 by chance.
-    if (utf8.fits() && !(claimed != null && multiByte(claimed) && strict(bytes, claimed))) {
+    if (utf8.fits() && (claimed == null || !soundAsian(bytes, claimed))) {
       return StandardCharsets.UTF_8;
     }
     if (claimed == null || isUtf8(claimed)) {
@@ -111,8 +111,10 @@ public final class CharacterDecoder {
   }
 
   /** Short Chinese, Japanese and Korean texts can be UTF-8 by chance. */
-  private static boolean multiByte(Charset charset) {
-    return charset.canEncode() && charset.newEncoder().maxBytesPerChar() > 1;
+  private static boolean soundAsian(byte[] bytes, Charset claimed) {
+    boolean multiByte =
+        !isUtf8(claimed) && claimed.canEncode() && claimed.newEncoder().maxBytesPerChar() > 1;
+    return multiByte && strict(bytes, claimed);
   }
 
   private static boolean strict(byte[] bytes, Charset charset) {

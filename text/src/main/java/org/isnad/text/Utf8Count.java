@@ -49,6 +49,10 @@ record Utf8Count(int sequences, int malformed, @Nullable Integer line) {
   /** The length of the sequence at {@code at}; 0 when it is malformed, -1 when the end cuts it. */
   private static int length(byte[] bytes, int at) {
     int lead = bytes[at] & 0xff;
+    // Arabic, Cyrillic and Latin letters with marks, which most sequences are.
+    if (lead >= 0xc2 && lead <= 0xdf && at + 1 < bytes.length) {
+      return bytes[at + 1] < (byte) 0xc0 ? 2 : 0;
+    }
     int length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : 4;
     if (lead < 0xc2 || lead > 0xf4) {
       return 0;
