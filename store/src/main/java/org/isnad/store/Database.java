@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
-import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The database: one writer at a time, any number of readers. Thread-safe.
@@ -22,6 +22,9 @@ final class Database implements AutoCloseable {
   private final HikariDataSource writers;
   private final boolean shared;
   private final ReentrantLock writing = new ReentrantLock(true);
+
+  /** The only writer's session, once it has written; guarded by {@link #writing}. */
+  private @Nullable Session own;
 
   /**
    * @param subject the file or address, for messages
@@ -49,7 +52,7 @@ final class Database implements AutoCloseable {
   /** Runs statements that only read; each sees the database as it then stands. */
   <T> T read(Work<T> work) {
     try (Connection connection = readers.getConnection()) {
-      return work.run(new Session(connection));
+      return work.run(Session.brief(connection));
     } catch (SQLException e) {
       throw Faults.of(subject, e);
     }
@@ -59,7 +62,7 @@ final class Database implements AutoCloseable {
   <T> T write(Work<T> work) {
     writing.lock();
     try {
-      return transaction(writers, work);
+      return shared ? sharedTransaction(work) : ownTransaction(work);
     } catch (SQLException e) {
       throw Faults.of(subject, e);
     } finally {
@@ -75,15 +78,13 @@ final class Database implements AutoCloseable {
         });
   }
 
-  private <T> T transaction(DataSource source, Work<T> work) throws SQLException {
-    try (Connection connection = source.getConnection()) {
+  private <T> T sharedTransaction(Work<T> work) throws SQLException {
+    try (Connection connection = writers.getConnection()) {
       connection.setAutoCommit(false);
       boolean done = false;
       try {
-        Session session = new Session(connection);
-        if (shared) {
-          session.change(QUEUE_FOR_WRITING);
-        }
+        Session session = Session.brief(connection);
+        session.change(QUEUE_FOR_WRITING);
         T result = work.run(session);
         connection.commit();
         done = true;
@@ -97,8 +98,44 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** A transaction of the only writer there is, on the connection that it keeps. */
+  private <T> T ownTransaction(Work<T> work) throws SQLException {
+    Session session = own;
+    if (session == null) {
+      session = Session.lasting(writers.getConnection());
+      own = session;
+    }
+    Connection connection = session.connection();
+    boolean done = false;
+    try {
+      connection.setAutoCommit(false);
+      T result = work.run(session);
+      // Commits. SQLite's driver would begin the next transaction at once after commit().
+      connection.setAutoCommit(true);
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        // Closing the file rolls back, whatever state the failure left the connection in.
+        own = null;
+        writers.evictConnection(connection);
+      }
+    }
+  }
+
   @Override
   public void close() {
+    writing.lock();
+    try {
+      if (own != null) {
+        own.close();
+        own = null;
+      }
+    } catch (SQLException e) {
+      throw Faults.of(subject, e);
+    } finally {
+      writing.unlock();
+    }
     readers.close();
     writers.close();
   }

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +17,38 @@ import org.jspecify.annotations.Nullable;
  * One connection at work: statements with their values. Values are text, whole numbers, doubles,
  * booleans (0 or 1), instants (milliseconds) and enums (by name). Not thread-safe.
  */
-final class Session {
+final class Session implements AutoCloseable {
   private final Connection connection;
 
-  Session(Connection connection) {
+  /** Statements by their SQL, to be used again; null where each is for once. */
+  private final @Nullable Map<String, PreparedStatement> lasting;
+
+  private Session(Connection connection, @Nullable Map<String, PreparedStatement> lasting) {
     this.connection = connection;
+    this.lasting = lasting;
+  }
+
+  /** A session of a few statements; whoever took the connection gives it back. */
+  static Session brief(Connection connection) {
+    return new Session(connection, null);
+  }
+
+  /**
+   * A session that stays open and prepares each statement once. SQLite parses and plans a statement
+   * whenever it is prepared, which takes as long as running it; PostgreSQL's driver remembers plans
+   * by itself.
+   */
+  static Session lasting(Connection connection) {
+    return new Session(connection, new HashMap<>());
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
   }
 
   /** Reads one row. */
@@ -30,8 +59,8 @@ final class Session {
 
   /** Runs a statement and answers how many rows it changed. */
   int change(String sql, @Nullable Object... values) throws SQLException {
-    try (PreparedStatement statement = prepared(sql, values)) {
-      return statement.executeUpdate();
+    try (Use use = bound(sql, values)) {
+      return use.statement().executeUpdate();
     }
   }
 
@@ -40,18 +69,18 @@ final class Session {
     if (rows.isEmpty()) {
       return;
     }
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (Use use = use(sql)) {
       for (@Nullable Object[] values : rows) {
-        bind(statement, values);
-        statement.addBatch();
+        bind(use.statement(), values);
+        use.statement().addBatch();
       }
-      var _ = statement.executeBatch();
+      var _ = use.statement().executeBatch();
     }
   }
 
   <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
-    try (PreparedStatement statement = prepared(sql, values);
-        ResultSet rows = statement.executeQuery()) {
+    try (Use use = bound(sql, values);
+        ResultSet rows = use.statement().executeQuery()) {
       List<T> list = new ArrayList<>();
       while (rows.next()) {
         list.add(row.read(rows));
@@ -61,8 +90,8 @@ final class Session {
   }
 
   <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
-    try (PreparedStatement statement = prepared(sql, values);
-        ResultSet rows = statement.executeQuery()) {
+    try (Use use = bound(sql, values);
+        ResultSet rows = use.statement().executeQuery()) {
       return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
     }
   }
@@ -72,15 +101,37 @@ final class Session {
     return first(sql, row -> row.getLong(1), values).orElse(0L);
   }
 
-  private PreparedStatement prepared(String sql, @Nullable Object... values) throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql);
+  /** A statement while it is used: closed afterwards where it was for once. */
+  private record Use(PreparedStatement statement, boolean once) implements AutoCloseable {
+    @Override
+    public void close() throws SQLException {
+      if (once) {
+        statement.close();
+      }
+    }
+  }
+
+  private Use use(String sql) throws SQLException {
+    if (lasting == null) {
+      return new Use(connection.prepareStatement(sql), true);
+    }
+    PreparedStatement known = lasting.get(sql);
+    if (known == null) {
+      known = connection.prepareStatement(sql);
+      lasting.put(sql, known);
+    }
+    return new Use(known, false);
+  }
+
+  private Use bound(String sql, @Nullable Object... values) throws SQLException {
+    Use use = use(sql);
     try {
-      bind(statement, values);
+      bind(use.statement(), values);
     } catch (SQLException e) {
-      statement.close();
+      use.close();
       throw e;
     }
-    return statement;
+    return use;
   }
 
   private static void bind(PreparedStatement statement, @Nullable Object... values)

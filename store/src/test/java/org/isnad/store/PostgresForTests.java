@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Assumptions;
 
 /** A PostgreSQL of the tests' own, from Maven artifacts; each test gets a database of its own. */
 final class PostgresForTests implements AutoCloseable {
+  private static final String TEMPLATE = "isnad_template";
+
   private final EmbeddedPostgres server;
   private int databases;
 
@@ -26,12 +28,18 @@ final class PostgresForTests implements AutoCloseable {
     }
   }
 
-  /** The address of a new, empty database. */
+  /** The address of a new database with its tables, copied from one that was migrated once. */
   String freshDatabase() throws SQLException {
-    String name = "isnad_" + databases++;
+    if (databases == 0) {
+      Store.open(create(TEMPLATE, "template1")).close();
+    }
+    return create("isnad_" + databases++, TEMPLATE);
+  }
+
+  private String create(String name, String template) throws SQLException {
     try (Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("CREATE DATABASE " + name);
+      statement.execute("CREATE DATABASE " + name + " TEMPLATE " + template);
     }
     return server.getJdbcUrl("postgres", name);
   }
