@@ -54,17 +54,18 @@ final class HomeController {
     List<Story> ordered = end == null ? FrontPage.order(found, frame.now()) : found;
     List<Story> shown = ordered.stream().limit(SHOWN).toList();
     List<StoryLine> second =
-        lines(shown.stream().skip(1).limit(SECOND).toList(), frame, SECOND_EXCERPT);
-    List<StoryLine> rest = lines(shown.stream().skip(1L + SECOND).toList(), frame, REST_EXCERPT);
+        lines(shown.stream().skip(1).limit(SECOND).toList(), frame, wanted, SECOND_EXCERPT);
+    List<StoryLine> rest =
+        lines(shown.stream().skip(1L + SECOND).toList(), frame, wanted, REST_EXCERPT);
     StoryLine lead =
-        shown.isEmpty()
-            ? null
-            : listing.story(shown.getFirst(), frame.preferences().language(), Listing.EXCERPT);
+        lines(shown.stream().limit(1).toList(), frame, wanted, Listing.EXCERPT).stream()
+            .findFirst()
+            .orElse(null);
     HomeView view =
         new HomeView(
             wanted,
             lead,
-            shown.isEmpty() ? List.of() : also(shown.getFirst(), frame),
+            lead == null ? List.of() : also(lead, frame),
             second,
             rest,
             library.hashtags(frame.now().minus(TREND), TRENDING),
@@ -74,13 +75,14 @@ final class HomeController {
     return Html.page(out -> JtehomeGenerated.render(out, Html.AS_IT_IS, frame, view));
   }
 
-  private List<StoryLine> lines(List<Story> stories, Frame frame, int excerpt) {
+  private List<StoryLine> lines(List<Story> stories, Frame frame, String edition, int excerpt) {
     InterfaceLanguage reader = frame.preferences().language();
-    return stories.stream().map(story -> listing.story(story, reader, excerpt)).toList();
+    Language preferred = edition.equals(ALL) ? null : new Language(edition);
+    return stories.stream().map(story -> listing.story(story, reader, preferred, excerpt)).toList();
   }
 
   /** What the other origins of the lead story make of it. */
-  private List<ReportLine> also(Story lead, Frame frame) {
+  private List<ReportLine> also(StoryLine lead, Frame frame) {
     InterfaceLanguage reader = frame.preferences().language();
     return Tellings.of(backend.library().reportsOf(lead.id()), listing, reader).reversed().stream()
         .filter(telling -> !telling.holds(lead.headlineReportId()))

@@ -9,6 +9,7 @@ import org.isnad.model.Report;
 import org.isnad.model.Source;
 import org.isnad.model.Story;
 import org.isnad.text.TextDirection;
+import org.jspecify.annotations.Nullable;
 
 /** Turns reports and stories into the lines that lists show. Thread-safe. */
 final class Listing {
@@ -29,6 +30,15 @@ final class Listing {
         .orElse(sourceId);
   }
 
+  /**
+   * A report's source for a reader: where the catalogue does not know it, what the page called it.
+   */
+  String sourceName(Report report, InterfaceLanguage reader) {
+    String site = report.article().site();
+    boolean known = backend.catalogue().byId(report.sourceId()).isPresent();
+    return known || site == null ? sourceName(report.sourceId(), reader) : site;
+  }
+
   ReportLine report(PlacedReport placed, InterfaceLanguage reader, int excerpt) {
     Report report = placed.report();
     Article article = report.article();
@@ -39,7 +49,7 @@ final class Listing {
         lang(article.language()),
         TextDirection.of(headline).attribute(),
         report.sourceId(),
-        sourceName(report.sourceId(), reader),
+        sourceName(report, reader),
         report.reportedAt(),
         excerpt == 0 ? "" : Excerpt.of(article, excerpt));
   }
@@ -48,16 +58,30 @@ final class Listing {
     return placed.stream().map(report -> report(report, reader, excerpt)).toList();
   }
 
+  /** A story with a headline in the reader's own language where one of its reports has one. */
   StoryLine story(Story story, InterfaceLanguage reader, int excerpt) {
-    Optional<PlacedReport> named = backend.library().report(story.headlineReportId());
-    String sourceId = named.map(placed -> placed.report().sourceId()).orElse("");
+    return story(story, reader, reader.language(), excerpt);
+  }
+
+  /**
+   * A story.
+   *
+   * @param preferred the language its headline is wanted in; null for the story's own headline
+   */
+  StoryLine story(
+      Story story, InterfaceLanguage reader, @Nullable Language preferred, int excerpt) {
+    Optional<PlacedReport> named = headlined(story, preferred);
+    String headline = named.map(placed -> placed.report().headline()).orElse(story.headline());
+    Language language =
+        named.map(placed -> placed.report().article().language()).orElse(story.language());
     return new StoryLine(
         story.id(),
-        story.headline(),
-        lang(story.language()),
-        TextDirection.of(story.headline()).attribute(),
-        sourceId,
-        sourceName(sourceId, reader),
+        named.map(placed -> placed.report().id()).orElse(story.headlineReportId()),
+        headline,
+        lang(language),
+        TextDirection.of(headline).attribute(),
+        named.map(placed -> placed.report().sourceId()).orElse(""),
+        named.map(placed -> sourceName(placed.report(), reader)).orElse(""),
         story.lastAt(),
         story.reports(),
         story.sources(),
@@ -66,6 +90,19 @@ final class Listing {
         excerpt == 0
             ? ""
             : named.map(placed -> Excerpt.of(placed.report().article(), excerpt)).orElse(""));
+  }
+
+  /** The report that gives the headline: the earliest in the wanted language, else its own. */
+  private Optional<PlacedReport> headlined(Story story, @Nullable Language preferred) {
+    Optional<PlacedReport> own = backend.library().report(story.headlineReportId());
+    if (preferred == null || story.language().equals(preferred) || story.reports() == 1) {
+      return own;
+    }
+    return backend.library().reportsOf(story.id()).stream()
+        .filter(placed -> placed.report().article().language().equals(preferred))
+        .filter(placed -> !placed.report().headline().isEmpty())
+        .findFirst()
+        .or(() -> own);
   }
 
   /** The value of a {@code lang} attribute; empty, which means unknown, when it cannot be told. */

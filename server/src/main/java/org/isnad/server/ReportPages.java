@@ -61,7 +61,7 @@ final class ReportPages {
             report.reading().agencies().stream()
                 .map(agency -> listing.sourceName(agency, reader))
                 .toList(),
-            report.address().toString(),
+            original(report),
             published == null || published.exact(),
             report.revision(),
             report.article().paywalled(),
@@ -105,5 +105,14 @@ final class ReportPages {
         form,
         problem,
         csrf);
+  }
+
+  /**
+   * Where the publisher has it; empty for an imported report whose address leads nowhere (RFC
+   * 2606).
+   */
+  private static String original(Report report) {
+    String host = report.address().getHost();
+    return host == null || host.endsWith(".invalid") ? "" : report.address().toString();
   }
 }

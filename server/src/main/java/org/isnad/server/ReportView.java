@@ -8,7 +8,7 @@ import org.isnad.model.Hashtag;
  *
  * @param authors as the publisher names them
  * @param agencies names of the agencies credited with the copy
- * @param original where the publisher has it
+ * @param original where the publisher has it; empty when that is not known
  * @param exact false when only the day of publication is known
  * @param storyId the story it belongs to
  */

@@ -47,17 +47,31 @@ final class StoryController {
     InterfaceLanguage reader = frame.preferences().language();
     List<PlacedReport> reports = backend.library().reportsOf(story.id());
     Assisting assisting = new Assisting(listing, reports);
+    StoryLine line = listing.story(story, reader, 0);
     StoryView view =
         new StoryView(
-            listing.story(story, reader, 0),
-            story.headlineReportId(),
-            assisting.cite(backend.assistant().brief(reports, BRIEF_SENTENCES), reader),
+            line,
+            line.headlineReportId(),
+            assisting.cite(
+                backend.assistant().brief(readable(reports, reader), BRIEF_SENTENCES), reader),
             Tellings.of(reports, listing, reader),
             changes(story, reports, reader),
             Neighbours.of(backend.library(), story.id(), story.hashtags(), NEIGHBOURS).stream()
                 .map(neighbour -> listing.story(neighbour, reader, 0))
                 .toList());
     return Html.page(out -> JtestoryGenerated.render(out, Html.AS_IT_IS, frame, view));
+  }
+
+  /**
+   * The reports in the reader's language where there are any, else all: a brief is read as one
+   * text.
+   */
+  private static List<PlacedReport> readable(List<PlacedReport> reports, InterfaceLanguage reader) {
+    List<PlacedReport> own =
+        reports.stream()
+            .filter(placed -> placed.report().article().language().equals(reader.language()))
+            .toList();
+    return own.isEmpty() ? reports : own;
   }
 
   private List<Change> changes(Story story, List<PlacedReport> reports, InterfaceLanguage reader) {

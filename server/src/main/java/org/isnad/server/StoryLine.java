@@ -7,11 +7,13 @@ import org.isnad.model.Hashtag;
 /**
  * A story in a list.
  *
+ * @param headlineReportId the report that gives the headline
  * @param dir direction of the headline, from its letters
  * @param excerpt the first words of the report that gives the headline
  */
 record StoryLine(
     long id,
+    long headlineReportId,
     String headline,
     String lang,
     String dir,
