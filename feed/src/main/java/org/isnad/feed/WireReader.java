@@ -114,10 +114,7 @@ final class WireReader {
   }
 
   private void closeContainer(XmlName name) {
-    int open = containers.size() - 1;
-    while (open >= 0 && !containers.get(open).raw().equals(name.raw())) {
-      open--;
-    }
+    int open = innermost(containers, name);
     if (open < 0) {
       problems.once("ill-formed-xml", "</" + name.raw() + "> closes nothing", scanner.line());
       return;
@@ -230,24 +227,45 @@ final class WireReader {
         && (open.size() == 1 || !open.getLast().local().equals("content"));
   }
 
-  private void close(List<WireElement> open, int depth) {
-    XmlName name = scanner.name();
+  /**
+   * Which of the open elements an end tag closes: the innermost it names; where it names none, the
+   * innermost of that name in other letters or with another prefix. -1 for none.
+   */
+  private static int innermost(List<XmlName> open, XmlName end) {
     int match = open.size() - 1;
-    while (match >= 0 && !open.get(match).name().raw().equals(name.raw())) {
+    while (match >= 0 && !open.get(match).raw().equals(end.raw())) {
       match--;
     }
+    if (match < 0) {
+      match = open.size() - 1;
+      while (match >= 0 && !open.get(match).local().equals(end.local())) {
+        match--;
+      }
+    }
+    return match;
+  }
+
+  private void close(List<WireElement> open, int depth) {
+    XmlName name = scanner.name();
+    boolean usual = open.getLast().name().raw().equals(name.raw());
+    int match =
+        usual ? open.size() - 1 : innermost(open.stream().map(WireElement::name).toList(), name);
     if (match >= 0) {
       if (match < open.size() - 1) {
         problems.once(
             "ill-formed-xml",
             "<" + open.getLast().name().raw() + "> is never closed",
             scanner.line());
+      } else if (!usual) {
+        String closed = open.getLast().name().raw();
+        problems.once(
+            "ill-formed-xml", "</" + name.raw() + "> closes <" + closed + ">", scanner.line());
       }
       while (open.size() > match) {
         open.removeLast();
       }
       namespaces.close(depth + open.size());
-    } else if (containers.stream().anyMatch(outer -> outer.raw().equals(name.raw()))) {
+    } else if (innermost(containers, name) >= 0) {
       problems.once(
           "ill-formed-xml", "</" + name.raw() + "> closes more than it opened", scanner.line());
       pushedBack = XmlScanner.Token.END;

@@ -84,16 +84,26 @@ final class XmlEntities {
     return null;
   }
 
+  /** The half of a character (a UTF-16 surrogate) that a reference gives as number; else 0. */
+  static char half(String reference) {
+    int code = reference.startsWith("#") ? code(reference.substring(1)) : -1;
+    return code >= 0xd800 && code <= 0xdfff ? (char) code : 0;
+  }
+
+  private static int code(String digits) {
+    boolean hexadecimal = digits.startsWith("x") || digits.startsWith("X");
+    try {
+      return hexadecimal
+          ? Integer.parseInt(digits, 1, digits.length(), 16)
+          : Integer.parseInt(digits);
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
+
   /** The character of a decimal or "x" hexadecimal number; empty for one XML does not allow. */
   private static String number(String digits) {
-    boolean hexadecimal = digits.startsWith("x") || digits.startsWith("X");
-    int code;
-    try {
-      code =
-          hexadecimal ? Integer.parseInt(digits, 1, digits.length(), 16) : Integer.parseInt(digits);
-    } catch (NumberFormatException e) {
-      return "";
-    }
+    int code = code(digits);
     if (code >= 0x80 && code <= 0x9f) {
       return new String(new byte[] {(byte) code}, WINDOWS_1252);
     }

@@ -14,6 +14,8 @@ final class XmlText {
   private final XmlEntities entities;
   private final ProblemList problems;
   private final StringBuilder text = new StringBuilder();
+  private char high;
+  private int highAt = -1;
 
   XmlText(CharWindow in, XmlEntities entities, ProblemList problems) {
     this.in = in;
@@ -27,11 +29,22 @@ final class XmlText {
 
   void clear() {
     text.setLength(0);
+    highAt = -1;
   }
 
   /** Takes one character as text, whatever it would mean as markup. */
   void take() {
     text.append((char) in.take());
+  }
+
+  /** Some programs write a character beyond U+FFFF as two references, one to each half. */
+  private void takeHalf(char half) {
+    if (Character.isHighSurrogate(half)) {
+      high = half;
+      highAt = text.length();
+    } else if (Character.isLowSurrogate(half) && highAt == text.length()) {
+      text.append(high).append(half);
+    }
   }
 
   /** Takes text up to the next tag. */
@@ -105,6 +118,9 @@ final class XmlText {
       in.skip(length + 1);
       if (resolved != null) {
         text.append(resolved);
+        if (resolved.isEmpty()) {
+          takeHalf(XmlEntities.half(reference));
+        }
       } else {
         problems.once("unknown-entity", "nothing is known by &" + reference + ";", in.line());
         text.append('&').append(reference).append(';');
@@ -148,12 +164,15 @@ final class XmlText {
   String readValue() {
     clear();
     int quote = in.peek(0);
-    boolean quoted = quote == '"' || quote == '\'';
+    // A word processor's quotes; where they close is anyone's guess.
+    boolean curly = quote == '\u201c' || quote == '\u201d';
+    boolean quoted = curly || quote == '"' || quote == '\'';
     if (quoted) {
       in.skip(1);
     }
     int c = in.peek(0);
-    while (c >= 0 && (quoted ? c != quote : c > ' ' && c != '>')) {
+    while (c >= 0
+        && (curly ? "\u201c\u201d\">".indexOf(c) < 0 : quoted ? c != quote : c > ' ' && c != '>')) {
       if (c == '&') {
         readReference();
       } else if (c < ' ') {
@@ -169,7 +188,7 @@ final class XmlText {
       }
       c = in.peek(0);
     }
-    if (quoted) {
+    if (quoted && c != '>') {
       in.skip(1);
     }
     String value = text.toString();
