@@ -166,6 +166,9 @@ final class XmlText {
     int quote = in.peek(0);
     // A word processor's quotes; where they close is anyone's guess.
     boolean curly = quote == '\u201c' || quote == '\u201d';
+    if (curly) {
+      problems.once("ill-formed-xml", "an attribute in curly quotes", in.line());
+    }
     boolean quoted = curly || quote == '"' || quote == '\'';
     if (quoted) {
       in.skip(1);
