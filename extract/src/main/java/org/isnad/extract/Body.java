@@ -20,11 +20,16 @@ import org.jspecify.annotations.Nullable;
  *       (almost) none of it. Loses the paragraphs' borders where publishers do not write them.
  *   <li><b>Fallback</b>: all prose of the page, so that a page with text never answers nothing.
  *       Loses precision.
+ *   <li><b>Short lines</b>: where there is no prose either (a poem, a list of results), every line
+ *       without links that is more than a label.
  * </ol>
  */
 record Body(List<Block> blocks) {
   /** Fewer words than this are no article by themselves. */
   static final int FEWEST_WORDS = 25;
+
+  /** A label, a button or a column's head has fewer. */
+  private static final int LINE_WORDS = 4;
 
   /** The structured data's body is taken when it has this many times the words found. */
   private static final double MUCH_MORE = 3;
@@ -54,7 +59,56 @@ record Body(List<Block> blocks) {
       BitSet prose = prose(text);
       kept = words(text, prose) > words(text, kept) ? prose : kept;
     }
+    if (kept.isEmpty()) {
+      BitSet lines = shortLines(text);
+      kept = words(text, lines) >= FEWEST_WORDS ? lines : kept;
+    }
+    letCreditsIn(text.chunks(), kept);
     return new Body(BlockWriter.write(page, kept));
+  }
+
+  /**
+   * A dateline or a credit beside the copy is let in, whatever it was judged, for {@link Dateline}
+   * to take it off: it says whose copy it is.
+   */
+  private static void letCreditsIn(List<Chunk> chunks, BitSet kept) {
+    int first = kept.nextSetBit(0);
+    while (first >= 0 && chunks.get(first).words() < PageText.PROSE_WORDS) {
+      first = kept.nextSetBit(first + 1);
+    }
+    if (first > 0 && together(chunks, first - 1, first)) {
+      String before = chunks.get(first - 1).text();
+      if (DatelineShape.is(before) && !Furniture.isLine(before)) {
+        kept.set(first - 1);
+      }
+    }
+    int behind = kept.length();
+    if (behind > 0
+        && behind < chunks.size()
+        && together(chunks, behind - 1, behind)
+        && CreditShape.is(chunks.get(behind).text())) {
+      kept.set(behind);
+    }
+  }
+
+  private static boolean together(List<Chunk> chunks, int one, int other) {
+    Container box = chunks.get(one).box();
+    Container beside = chunks.get(other).box();
+    return box == beside || (box.parent != null && box.parent == beside.parent);
+  }
+
+  private static BitSet shortLines(PageText text) {
+    BitSet lines = new BitSet();
+    for (int i = 0; i < text.chunks().size(); i++) {
+      Chunk chunk = text.chunks().get(i);
+      lines.set(
+          i,
+          chunk.words() >= LINE_WORDS
+              && chunk.linkWords() == 0
+              && !Tags.isHeading(chunk.tag())
+              && !Furniture.isLine(chunk.text()));
+    }
+    return lines;
   }
 
   private static int words(PageText text, BitSet kept) {

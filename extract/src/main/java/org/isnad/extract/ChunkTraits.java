@@ -87,7 +87,7 @@ record ChunkTraits(
             || text.indexOf('»') == text.length() - 1);
   }
 
-  private static boolean endsSentence(String text) {
+  static boolean endsSentence(String text) {
     int end = text.length() - 1;
     while (end > 0 && "\"”»)’'“]".indexOf(text.charAt(end)) >= 0) {
       end--;

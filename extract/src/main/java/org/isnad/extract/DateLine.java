@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.model.DataFile;
 import org.isnad.model.Dated;
 import org.isnad.model.Language;
 import org.isnad.text.DateMention;
@@ -28,6 +31,15 @@ final class DateLine {
 
   /** A page lists dates of other articles further down. */
   private static final int MOST_MARKED = 60;
+
+  /** Published, updated, and the like in the other calendar. */
+  private static final int MOST_DATES = 4;
+
+  /** Words of date-labels.txt. */
+  private static final Set<String> LABELS =
+      DataFile.lines(DateLine.class, "date-labels.txt").stream()
+          .flatMap(line -> Words.tokens(line).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private DateLine() {}
 
@@ -54,6 +66,34 @@ final class DateLine {
       }
     }
     return found;
+  }
+
+  /** Whether a line is a date with its clock and labels, and says nothing else. */
+  static boolean isNothingElse(String line) {
+    if (line.length() > MAX_LENGTH) {
+      return false;
+    }
+    String rest = line;
+    boolean dated = false;
+    for (int i = 0; i < MOST_DATES; i++) {
+      Optional<DateMention> mention = DateWords.find(rest, Language.UNKNOWN);
+      if (mention.isEmpty()) {
+        break;
+      }
+      dated = true;
+      rest =
+          rest.substring(0, mention.get().span().start())
+              + " "
+              + rest.substring(mention.get().span().end());
+    }
+    return dated
+        && Words.tokens(rest).stream()
+            .allMatch(word -> LABELS.contains(word) || Character.isDigit(word.charAt(0)));
+  }
+
+  /** Whether a date stands in the line, with its year. */
+  static boolean names(String line) {
+    return line.length() <= MAX_LENGTH && DateWords.find(line, Language.UNKNOWN).isPresent();
   }
 
   private static void add(String text, Language language, List<@Nullable Dated> found) {

@@ -20,7 +20,7 @@ record Dateline(List<Block> blocks, @Nullable String dateline, @Nullable String 
     int first = firstParagraph(rest);
     if (first >= 0) {
       String text = rest.get(first).text();
-      int end = DatelineReader.end(text);
+      int end = DatelineShape.is(text) ? text.length() : DatelineReader.end(text);
       if (end > 0) {
         dateline = DatelineReader.trimmed(text.substring(0, end));
         put(rest, first, text.substring(end).strip());
@@ -29,7 +29,7 @@ record Dateline(List<Block> blocks, @Nullable String dateline, @Nullable String 
     int last = lastParagraph(rest);
     if (last >= 0) {
       String text = rest.get(last).text();
-      int start = DatelineReader.creditStart(text);
+      int start = isCredit(rest, last, text) ? 0 : DatelineReader.creditStart(text);
       if (start >= 0) {
         credit = DatelineReader.trimmed(text.substring(start));
         put(rest, last, text.substring(0, start).strip());
@@ -52,11 +52,27 @@ record Dateline(List<Block> blocks, @Nullable String dateline, @Nullable String 
   /** The standfirst may come before the copy: the first that opens with a credit counts. */
   private static int firstParagraph(List<Block> blocks) {
     for (int i = 0; i < Math.min(OPENING, blocks.size()); i++) {
-      if (blocks.get(i) instanceof Block.Paragraph(String text) && DatelineReader.end(text) > 0) {
+      if (blocks.get(i) instanceof Block.Paragraph(String text)
+          && (DatelineReader.end(text) > 0 || standsAlone(blocks, i, text))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** A line of a dateline's shape with the copy's first paragraph under it. */
+  private static boolean standsAlone(List<Block> blocks, int at, String text) {
+    return DatelineShape.is(text) && at + 1 < blocks.size() && isProse(blocks.get(at + 1));
+  }
+
+  private static boolean isCredit(List<Block> blocks, int at, String text) {
+    return at > 0
+        && (CreditShape.is(text) || (isProse(blocks.get(at - 1)) && CreditShape.closes(text)));
+  }
+
+  private static boolean isProse(Block block) {
+    return block instanceof Block.Paragraph(String text)
+        && Words.count(text) >= PageText.PROSE_WORDS;
   }
 
   private static int lastParagraph(List<Block> blocks) {

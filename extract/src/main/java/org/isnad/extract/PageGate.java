@@ -72,6 +72,7 @@ final class PageGate {
         Parser.htmlParser()
             .setMaxDepth(MAX_DEPTH)
             .parseInput(html, address == null ? "" : address.toString());
+    RunawayLinks.takeAway(document);
     return Outcome.done(new Page(document, ChunkReader.read(document), address, subject));
   }
 

@@ -14,6 +14,13 @@ final class Repair {
   /** The headline is looked for among this many first chunks of the body. */
   private static final int OPENING = 6;
 
+  private static final int CAPTION_WORDS = 25;
+
+  private static final int HEADING_WORDS = 20;
+
+  /** An advertisement or a prompt may stand between a heading and the text above it. */
+  private static final int INSET = 3;
+
   private Repair() {}
 
   static void apply(
@@ -26,6 +33,9 @@ final class Repair {
       }
     }
     dropHeadline(chunks, kept, title);
+    dropCaptions(text, kept);
+    Opening.clear(chunks, kept);
+    keepHeadingsWithin(chunks, kept);
     dropDoubled(chunks, kept, verdicts);
     dropEmptyHeadings(chunks, kept);
   }
@@ -42,6 +52,56 @@ final class Repair {
         kept.clear(i);
       }
     }
+  }
+
+  /**
+   * A line without a full stop, alone in a box with the picture above it, is told by that. Only
+   * down to the first paragraph: further down there are articles made of pictures and captions.
+   */
+  private static void dropCaptions(PageText text, BitSet kept) {
+    int first = kept.nextSetBit(0);
+    while (first >= 0 && text.chunks().get(first).words() < PageText.PROSE_WORDS) {
+      first = kept.nextSetBit(first + 1);
+    }
+    for (Media media : text.media()) {
+      int below = media.before();
+      if (below > first) {
+        return;
+      }
+      if (media.element().normalName().equals("img") && kept.get(below)) {
+        Chunk chunk = text.chunks().get(below);
+        if (chunk.box() == media.box()
+            && chunk.box().chunks == 1
+            && chunk.words() <= CAPTION_WORDS
+            && !ChunkTraits.endsSentence(chunk.text())) {
+          kept.clear(below);
+        }
+      }
+    }
+  }
+
+  /** A heading between two lines kept, beside both, is the text's own. */
+  private static void keepHeadingsWithin(List<Chunk> chunks, BitSet kept) {
+    for (int i = kept.nextClearBit(1); i < kept.length(); i = kept.nextClearBit(i + 1)) {
+      Chunk chunk = chunks.get(i);
+      int before = kept.previousSetBit(i);
+      int behind = kept.nextSetBit(i);
+      if (Tags.isHeading(chunk.tag())
+          && before >= i - INSET
+          && before >= 0
+          && behind == i + 1
+          && chunk.linkWords() == 0
+          && chunk.words() <= HEADING_WORDS
+          && areSiblings(chunks.get(before), chunk)
+          && areSiblings(chunk, chunks.get(behind))
+          && !Furniture.isLine(chunk.text())) {
+        kept.set(i);
+      }
+    }
+  }
+
+  private static boolean areSiblings(Chunk one, Chunk other) {
+    return one.box().parent == other.box().parent;
   }
 
   /** Of two equal paragraphs the one judged better stays, the first where they are even. */

@@ -58,6 +58,20 @@ class ExtractorTest {
         .doesNotContain("اقرأ");
   }
 
+  /** A poem has no line that is prose; a list of links has no line of its own. */
+  @Test
+  void aPageWithWordsOfItsOwnIsNeverEmpty() {
+    StringBuilder poem = new StringBuilder("<html><title>قصيدة النهر</title><body>");
+    StringBuilder links = new StringBuilder("<html><title>فهرس</title><body>");
+    for (int i = 0; i < 8; i++) {
+      poem.append("<div>يمر النهر على الحقول رقم ").append(i).append("</div>");
+      links.append("<div><a href=/").append(i).append(">يمر النهر على الحقول اليوم</a></div>");
+    }
+    Outcome<Article> read = extract(poem.toString());
+    assertThat(((Outcome.Done<Article>) read).value().blocks()).hasSize(8);
+    assertThat(failure(links.toString())).isEqualTo("no-article");
+  }
+
   @Test
   void namesWhatIsNoPage() {
     assertThat(failure("")).isEqualTo("empty-page");
