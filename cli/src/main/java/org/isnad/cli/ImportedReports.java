@@ -21,6 +21,7 @@ import org.isnad.model.Entry;
 import org.isnad.model.Picture;
 import org.isnad.model.Source;
 import org.isnad.pipeline.Arrival;
+import org.isnad.text.Spelling;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -42,7 +43,7 @@ final class ImportedReports {
     this.catalogue = catalogue;
     this.now = now;
     for (Source source : catalogue.sources()) {
-      source.names().values().forEach(name -> sourceIds.put(name, source.id()));
+      source.names().values().forEach(name -> sourceIds.put(Spelling.fold(name), source.id()));
     }
   }
 
@@ -94,7 +95,7 @@ final class ImportedReports {
     if (catalogue.byId(stated).isPresent()) {
       return stated;
     }
-    String byName = sourceIds.get(stated);
+    String byName = byName(Spelling.fold(stated));
     if (byName != null) {
       return byName;
     }
@@ -103,6 +104,13 @@ final class ImportedReports {
       return catalogue.byAddress(url).get().id();
     }
     return SourceIds.of(stated, url == null ? SourceIds.imported(stated) : SourceIds.ofHost(url));
+  }
+
+  /** By the whole name, else without its first word: «صحيفة», «وكالة», "The". */
+  private @Nullable String byName(String name) {
+    int space = name.indexOf(' ');
+    String whole = sourceIds.get(name);
+    return whole != null || space < 0 ? whole : sourceIds.get(name.substring(space + 1));
   }
 
   private static Article article(ReportLine line, JsonNode json) {
@@ -118,7 +126,7 @@ final class ImportedReports {
         strings(json, "authors"),
         published == null ? plain.published() : published,
         dated(json, "modified"),
-        text(json, "site"),
+        json.has("site") ? text(json, "site") : line.source(),
         text(json, "section"),
         image == null ? null : new Picture(image, null, null),
         strings(json, json.has("tags") ? "tags" : "hashtags"),
