@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.isnad.cli.DemoSettings;
 import org.isnad.cli.House;
 import org.isnad.cli.RunningServer;
@@ -18,6 +20,13 @@ import org.springframework.boot.web.server.PortInUseException;
 
 /** Opens the house and starts its pages, for {@code serve} and {@code demo}. */
 public final class SpringLauncher implements ServerLauncher {
+  /** Held, for a logger that no one holds forgets its level: Lucene advises on its speed at start. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  static {
+    LUCENE.setLevel(Level.SEVERE);
+  }
+
   /** The demo's press is this machine: it needs no sparing, and a reader waits for the news. */
   private static final Duration DEMO_PACE = Duration.ofMillis(5);
 
