@@ -20,7 +20,7 @@ import org.springframework.boot.web.server.PortInUseException;
 
 /** Opens the house and starts its pages, for {@code serve} and {@code demo}. */
 public final class SpringLauncher implements ServerLauncher {
-  /** Held, for a logger that no one holds forgets its level: Lucene advises on its speed at start. */
+  /** Held: a logger no one holds forgets its level. Lucene advises on its speed at start. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   static {
