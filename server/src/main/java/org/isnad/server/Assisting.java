@@ -31,7 +31,9 @@ final class Assisting {
         TextDirection.of(sentence.text()).attribute(),
         Listing.lang(language),
         sentence.reportId(),
-        listing.sourceName(sentence.sourceId(), reader),
+        placed == null
+            ? listing.sourceName(sentence.sourceId(), reader)
+            : listing.sourceName(placed.report(), reader),
         placed == null ? 1 : paragraph(placed.report().article(), sentence.span().start()));
   }
 
