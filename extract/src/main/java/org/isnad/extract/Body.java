@@ -106,7 +106,7 @@ record Body(List<Block> blocks) {
           chunk.words() >= LINE_WORDS
               && chunk.linkWords() == 0
               && !Tags.isHeading(chunk.tag())
-              && !Furniture.isLine(chunk.text()));
+              && !chunk.furniture());
     }
     return lines;
   }

@@ -26,6 +26,7 @@ final class ChunkReader implements NodeFilter {
   private final List<Chunk> chunks = new ArrayList<>();
   private final List<Container> containers = new ArrayList<>();
   private final List<Media> media = new ArrayList<>();
+  private final HintReader hints = new HintReader();
   private final StringBuilder text = new StringBuilder();
   private @Nullable Container box;
   private int linkDepth;
@@ -83,7 +84,7 @@ final class ChunkReader implements NodeFilter {
     if (!INLINE.contains(name)) {
       flush();
       broken = false;
-      box = new Container(box, element, HintSet.of(element));
+      box = new Container(box, element, hints.of(element));
       box.firstChunk = chunks.size();
       containers.add(box);
     }
@@ -141,8 +142,17 @@ final class ChunkReader implements NodeFilter {
     String squeezed = text.isEmpty() ? "" : Words.squeeze(text);
     if (!squeezed.isEmpty() && open != null) {
       int words = Words.count(squeezed);
+      String key = Words.key(squeezed);
       Chunk chunk =
-          new Chunk(open, squeezed, words, Math.min(linkWords, words), emphasized, broken);
+          new Chunk(
+              open,
+              squeezed,
+              key,
+              Furniture.isLine(squeezed, key, words),
+              words,
+              Math.min(linkWords, words),
+              emphasized,
+              broken);
       chunks.add(chunk);
       tally(open, chunk);
     }

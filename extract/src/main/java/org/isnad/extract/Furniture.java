@@ -45,21 +45,21 @@ final class Furniture {
 
   /** Whether the line as a whole is furniture. */
   static boolean isLine(String text) {
-    String key = Words.key(text);
-    return key.isEmpty() || LINES.contains(key) || opens(text, key) || Residue.is(text);
+    return isLine(text, Words.key(text), Words.count(text));
+  }
+
+  /** The same, where the line's {@link Words#key} and number of words are known. */
+  static boolean isLine(String text, String key, int words) {
+    return key.isEmpty()
+        || LINES.contains(key)
+        || (words <= PROMPT_WORDS && opensWithPrompt(key))
+        || Residue.is(text);
   }
 
   /** Whether the line opens with a prompt, however long it is. */
   static boolean opens(String text) {
     String head = text.length() > MAX_OPENING ? text.substring(0, MAX_OPENING) : text;
     return opensWithPrompt(Words.key(head));
-  }
-
-  private static boolean opens(String text, String key) {
-    if (Words.count(text) > PROMPT_WORDS) {
-      return false;
-    }
-    return opensWithPrompt(key);
   }
 
   private static String firstWord(String key) {

@@ -27,8 +27,8 @@ final class Repair {
       PageText text, BitSet kept, double[] verdicts, @Nullable String title, SiteName site) {
     List<Chunk> chunks = text.chunks();
     for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
-      String line = chunks.get(i).text();
-      if (Residue.is(line) || Furniture.isLine(line) || site.keys().contains(Words.key(line))) {
+      Chunk chunk = chunks.get(i);
+      if (chunk.furniture() || site.keys().contains(chunk.key())) {
         kept.clear(i);
       }
     }
@@ -48,7 +48,7 @@ final class Repair {
     int seen = 0;
     for (int i = kept.nextSetBit(0); i >= 0 && seen < OPENING; i = kept.nextSetBit(i + 1)) {
       seen++;
-      if (Words.key(chunks.get(i).text()).equals(key)) {
+      if (chunks.get(i).key().equals(key)) {
         kept.clear(i);
       }
     }
@@ -94,7 +94,7 @@ final class Repair {
           && chunk.words() <= HEADING_WORDS
           && areSiblings(chunks.get(before), chunk)
           && areSiblings(chunk, chunks.get(behind))
-          && !Furniture.isLine(chunk.text())) {
+          && !chunk.furniture()) {
         kept.set(i);
       }
     }
@@ -111,12 +111,12 @@ final class Repair {
       if (chunks.get(i).words() < DOUBLED_WORDS) {
         continue;
       }
-      Integer earlier = seen.putIfAbsent(Words.key(chunks.get(i).text()), i);
+      Integer earlier = seen.putIfAbsent(chunks.get(i).key(), i);
       if (earlier != null) {
         boolean later = verdicts[i] > verdicts[earlier] + 0.1;
         kept.clear(later ? earlier : i);
         if (later) {
-          seen.put(Words.key(chunks.get(i).text()), i);
+          seen.put(chunks.get(i).key(), i);
         }
       }
     }

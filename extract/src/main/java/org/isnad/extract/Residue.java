@@ -31,13 +31,26 @@ final class Residue {
     if (line.length() > MAX_LENGTH) {
       return false;
     }
+    if (LITERALS.contains(line)) {
+      return true;
+    }
+    // nearly every line has words and opens with none of these: it is spared the patterns
+    if (line.indexOf(' ') >= 0) {
+      return opensWithNumber(line)
+          && (SIZE.matcher(line).matches()
+              || ISO_TIME.matcher(line).matches()
+              || PHONE.matcher(line).matches());
+    }
     return isBase64(line)
         || SIZE.matcher(line).matches()
         || ISO_TIME.matcher(line).matches()
         || PHONE.matcher(line).matches()
         || ADDRESS.matcher(line).matches()
-        || NUMBER.matcher(line).matches()
-        || LITERALS.contains(line);
+        || NUMBER.matcher(line).matches();
+  }
+
+  private static boolean opensWithNumber(String line) {
+    return line.charAt(0) == '+' || Character.isDigit(line.charAt(0));
   }
 
   /** A long word may use the same letters; base64 of 16 and more mixes capitals or digits in. */
