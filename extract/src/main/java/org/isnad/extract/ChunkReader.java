@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.model.DataFile;
@@ -18,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChunkReader implements NodeFilter {
   private static final Set<String> SKIPPED =
-      Set.copyOf(DataFile.lines(ChunkReader.class, "skipped-tags.txt"));
+      new HashSet<>(DataFile.lines(ChunkReader.class, "skipped-tags.txt"));
   private static final Set<String> INLINE =
-      Set.copyOf(DataFile.lines(ChunkReader.class, "inline-tags.txt"));
-  private static final Set<String> EMPHASIS = Set.of("b", "strong", "i", "em", "u");
+      new HashSet<>(DataFile.lines(ChunkReader.class, "inline-tags.txt"));
+  private static final Set<String> EMPHASIS = new HashSet<>(List.of("b", "strong", "i", "em", "u"));
 
   private final List<Chunk> chunks = new ArrayList<>();
   private final List<Container> containers = new ArrayList<>();

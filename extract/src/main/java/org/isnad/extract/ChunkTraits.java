@@ -54,17 +54,16 @@ record ChunkTraits(
     boolean quotes = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isDigit(c)) {
+      int kind = Letters.kind(c);
+      if ((kind & Letters.DIGIT) != 0) {
         digits++;
-      } else if (Character.isLetter(c)) {
+      } else if ((kind & Letters.WORD) != 0) {
         letters++;
-        capitals += Character.isUpperCase(c) ? 1 : 0;
-      } else if (".!?؟。…".indexOf(c) >= 0) {
-        stops++;
-      } else if (",،、，".indexOf(c) >= 0) {
-        commas++;
-      } else if ("\"“”«»„「".indexOf(c) >= 0) {
-        quotes = true;
+        capitals += (kind & Letters.CAPITAL) != 0 ? 1 : 0;
+      } else if ((kind & Letters.SPACE) == 0) {
+        stops += ".!?؟。…".indexOf(c) >= 0 ? 1 : 0;
+        commas += ",،、，".indexOf(c) >= 0 ? 1 : 0;
+        quotes |= "\"“”«»„「".indexOf(c) >= 0;
       }
     }
     return new ChunkTraits(

@@ -65,10 +65,10 @@ final class HintSet {
     String before = "";
     for (int i = 0; i <= length; i++) {
       char c = i < length ? attribute.charAt(i) : ' ';
-      boolean letter = Character.isLetter(c);
+      boolean letter = (Letters.kind(c) & (Letters.WORD | Letters.DIGIT)) == Letters.WORD;
       boolean capital =
           letter
-              && Character.isUpperCase(c)
+              && (Letters.kind(c) & Letters.CAPITAL) != 0
               && i > 0
               && Character.isLowerCase(attribute.charAt(i - 1));
       if ((!letter || capital) && !word.isEmpty()) {

@@ -19,6 +19,9 @@ final class Letters {
   /** Typesetting that shows nothing. */
   static final int INVISIBLE = 16;
 
+  static final int DIGIT = 32;
+  static final int CAPITAL = 64;
+
   private static final byte[] KINDS = kinds();
 
   private Letters() {}
@@ -35,6 +38,8 @@ final class Letters {
               : 0;
       kind |= isSpace(c) ? SPACE : 0;
       kind |= c == 0xAD || c == 0xFEFF || c == 0x200B || c == 0x2060 ? INVISIBLE : 0;
+      kind |= Character.isDigit(c) ? DIGIT : 0;
+      kind |= Character.isUpperCase(c) ? CAPITAL : 0;
       kinds[i] = (byte) kind;
     }
     return kinds;
