@@ -99,7 +99,8 @@ public final class Extractor {
             blocks,
             dateline.dateline(),
             dateline.credit(),
-            Paywall.marked(data, page)),
+            Paywall.marked(data, page),
+            NextPage.of(page)),
         problems);
   }
 }
