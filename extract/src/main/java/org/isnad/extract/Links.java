@@ -35,8 +35,10 @@ final class Links {
       return null;
     }
     try {
-      URI uri = new URI(Percent.encode(text));
       URI base = page.address();
+      // URI.resolve takes the last name of the path off for a query alone, against RFC 3986
+      String path = base != null && text.startsWith("?") ? base.getRawPath() : "";
+      URI uri = new URI(Percent.encode(path + text));
       URI absolute = base != null ? base.resolve(uri) : uri;
       String scheme = absolute.getScheme();
       boolean web =

@@ -26,6 +26,7 @@ final class Repair {
   static void apply(
       PageText text, BitSet kept, double[] verdicts, @Nullable String title, SiteName site) {
     List<Chunk> chunks = text.chunks();
+    OtherArticles.clear(text, kept, title);
     for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
       Chunk chunk = chunks.get(i);
       if (chunk.furniture() || site.keys().contains(chunk.key())) {
