@@ -71,7 +71,7 @@ final class PageGate {
     Document document =
         Parser.htmlParser()
             .setMaxDepth(MAX_DEPTH)
-            .parseInput(html, address == null ? "" : address.toString());
+            .parseInput(LongTags.cutNames(html), address == null ? "" : address.toString());
     RunawayLinks.takeAway(document);
     return Outcome.done(new Page(document, ChunkReader.read(document), address, subject));
   }

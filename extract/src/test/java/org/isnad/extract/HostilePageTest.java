@@ -79,7 +79,7 @@ class HostilePageTest {
   void readsAPageWithFramesAndNoBody() {
     Outcome<Article> outcome = extract("<html><frameset><frame src=a></frameset></html>");
     assertThat(outcome).isInstanceOf(Outcome.Failed.class);
-    assertThat(((Outcome.Failed<Article>) outcome).problem().code()).isEqualTo("no-article");
+    assertThat(((Outcome.Failed<Article>) outcome).problem().code()).isEqualTo("frameset");
   }
 
   @Test
