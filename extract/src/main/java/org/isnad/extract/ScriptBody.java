@@ -65,56 +65,71 @@ final class ScriptBody {
     return best == null ? null : new Found(best, body.bestTitled);
   }
 
-  /** Words of the value that are text of what holds it; looks for bodies in it on the way. */
-  private int weigh(JsonNode node, String name, @Nullable Around around, int depth) {
+  /**
+   * What a value gives to what holds it.
+   *
+   * @param words of its texts
+   * @param longest words of the longest of them: many short ones are labels or code
+   */
+  private record Weight(int words, int longest) {
+    static final Weight NONE = new Weight(0, 0);
+
+    Weight plus(Weight other) {
+      return new Weight(words + other.words, Math.max(longest, other.longest));
+    }
+  }
+
+  /** The text in a value; looks for bodies in it on the way. */
+  private Weight weigh(JsonNode node, String name, @Nullable Around around, int depth) {
     if (depth > MAX_DEPTH || ScriptWords.isField("other", name)) {
-      return 0;
+      return Weight.NONE;
     }
     if (node.isString()) {
       return weighText(node, name, around, depth);
     }
-    int words = 0;
+    Weight all = Weight.NONE;
     if (node.isObject()) {
       String own = title(node);
       Around here = new Around(around, own);
       boolean skipped = ScriptWords.kinds(node).contains("skip");
       for (Map.Entry<String, JsonNode> field : node.properties()) {
-        int within = weigh(field.getValue(), field.getKey(), here, depth + 1);
-        words += !skipped && ScriptWords.isField("text", field.getKey()) ? within : 0;
+        Weight within = weigh(field.getValue(), field.getKey(), here, depth + 1);
+        if (!skipped && ScriptWords.isField("text", field.getKey())) {
+          all = all.plus(within);
+        }
       }
-      return own == null ? words : 0; // what has a title of its own is an article, not a block
+      return own == null
+          ? all
+          : Weight.NONE; // what has a title of its own is an article, not a block
     }
     if (node.isArray()) {
-      int longest = 0;
       for (JsonNode item : node.values()) {
-        int within = weigh(item, "", around, depth + 1);
-        words += within;
-        longest = Math.max(longest, within);
+        all = all.plus(weigh(item, "", around, depth + 1));
       }
-      if (longest >= PageText.PROSE_WORDS) {
-        offer(node, words, name, around);
+      if (all.longest >= PageText.PROSE_WORDS) {
+        offer(node, all.words, name, around);
       }
     }
-    return words;
+    return all;
   }
 
-  private int weighText(JsonNode node, String name, @Nullable Around around, int depth) {
+  private Weight weighText(JsonNode node, String name, @Nullable Around around, int depth) {
     String text = node.stringValue();
     char first = text.isEmpty() ? ' ' : text.charAt(0);
     if ((first == '{' || first == '[') && packed < MAX_PACKED) {
       JsonNode inside = ScriptData.json(text);
       if (inside != null) {
         packed++;
-        int words = weigh(inside, name, around, depth + 1);
+        Weight within = weigh(inside, name, around, depth + 1);
         packed--;
-        return words;
+        return within;
       }
     }
     int words = ScriptText.words(text);
     if (words >= FEWEST_WORDS && !name.startsWith("#") && ScriptText.isProse(text)) {
       offer(node, words, name, around);
     }
-    return words;
+    return new Weight(words, words);
   }
 
   private void offer(JsonNode node, int words, String name, @Nullable Around around) {
