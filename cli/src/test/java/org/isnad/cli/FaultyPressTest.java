@@ -74,7 +74,7 @@ class FaultyPressTest {
                 "feed control-character",
                 "page http-404",
                 "extract not-html",
-                "extract no-article",
+                "extract login-page",
                 "extract mislabelled-charset");
         assertThat(house.problems().latest(100))
             .allSatisfy(

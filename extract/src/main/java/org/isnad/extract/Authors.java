@@ -90,7 +90,11 @@ final class Authors {
     if (node.isString()) {
       AuthorNames.add(String.valueOf(JsonLd.string(node)), names);
     } else if (node.isArray()) {
+      int looked = 0;
       for (JsonNode one : node.values()) {
+        if (looked++ >= MOST_LOOKED) {
+          break;
+        }
         if (one.isString()) {
           AuthorNames.add(String.valueOf(JsonLd.string(one)), names);
         } else if (one.isObject()) {

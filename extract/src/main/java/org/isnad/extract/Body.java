@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  *       nothing and doubled paragraphs are dropped, whatever was judged.
  *   <li><b>Structured data</b>: {@code articleBody} of the page's JSON-LD, where the page shows
  *       (almost) none of it. Loses the paragraphs' borders where publishers do not write them.
+ *   <li><b>Hidden</b> ({@link HiddenBody}): the text of {@code noscript} and {@code template}, or
+ *       the data scripts draw the page from, where the page shows fewer than {@link
+ *       HiddenBody#SHOWN_WORDS} words and these hold three times as many. Loses what a program
+ *       would compute.
  *   <li><b>Fallback</b>: all prose of the page, so that a page with text never answers nothing.
  *       Loses precision.
  *   <li><b>Short lines</b>: where there is no prose either (a poem, a list of results), every line
@@ -81,6 +85,12 @@ record Body(List<Block> blocks) {
         && Words.count(told) >= FEWEST_WORDS
         && words(text, kept) * MUCH_MORE < Words.count(told)) {
       return new Body(ToldBody.blocks(data));
+    }
+    if (words(text, kept) < HiddenBody.SHOWN_WORDS) {
+      List<Block> hidden = HiddenBody.blocks(page, site, title, words(text, kept));
+      if (!hidden.isEmpty()) {
+        return new Body(hidden);
+      }
     }
     if (words(text, kept) < FEWEST_WORDS) {
       BitSet prose = prose(text);

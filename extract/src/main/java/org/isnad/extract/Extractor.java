@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * Turns a publisher's page (صفحة) into a clean article.
  *
  * <p>Never throws for bad input: a page that cannot give an article answers {@link Outcome.Failed}
- * with one of the codes "not-html", "empty-page", "no-article"; what is merely odd comes beside the
- * article as a problem ("bad-json-ld", "page-cut", the decoder's own). Time and memory are linear
- * in the size of the page and bounded ({@link Page}). Stateless and safe for any number of threads.
+ * with one of the codes "not-html", "empty-page", "no-article" or those of {@link PageKind}
+ * ("home-page", "video-page", "login-page", "error-page", "script-only", "frameset"); what is
+ * merely odd comes beside the article as a problem ("bad-json-ld", "page-cut", the decoder's own).
+ * Time and memory are linear in the size of the page and bounded ({@link Page}). Stateless and safe
+ * for any number of threads.
  */
 public final class Extractor {
   static final String STAGE = "extract";
@@ -70,6 +72,10 @@ public final class Extractor {
     String ruledTitle = rule.title(page);
     String title = ruledTitle != null ? ruledTitle : Headline.of(data, page, site);
     Body body = Body.of(page, data, site, title, rule.kept(page), template);
+    PageKind kind = PageKind.of(page, data, body);
+    if (kind != null) {
+      return Outcome.failed(Problem.of(STAGE, kind.code, page.subject(), kind.detail));
+    }
     if (body.isEmpty()) {
       return Outcome.failed(
           Problem.of(STAGE, "no-article", page.subject(), "no text of an article on this page"));

@@ -71,10 +71,9 @@ final class PageGate {
     Document document =
         Parser.htmlParser()
             .setMaxDepth(MAX_DEPTH)
-            .parseInput(html, address == null ? "" : address.toString());
+            .parseInput(LongTags.cutNames(html), address == null ? "" : address.toString());
     RunawayLinks.takeAway(document);
-    return Outcome.done(
-        new Page(document, Landmarks.of(document), ChunkReader.read(document), address, subject));
+    return Outcome.done(Page.of(document, address, subject));
   }
 
   private static Outcome<Page> failed(String code, String subject, String detail) {

@@ -78,7 +78,7 @@ class ExtractorTest {
     assertThat(failure(" \n\t ")).isEqualTo("empty-page");
     assertThat(failure("just words")).isEqualTo("not-html");
     assertThat(failure("\u0000\u0001\u0002\u0003<p>binary")).isEqualTo("not-html");
-    assertThat(failure("<html><body><p>Log in</p><form><input></form></body></html>"))
+    assertThat(failure("<html><body><p>Words</p><form><input></form></body></html>"))
         .isEqualTo("no-article");
   }
 }
