@@ -68,7 +68,7 @@ final class Words {
     return words + (dense + 1) / 2;
   }
 
-  private static boolean isDense(char c) {
+  static boolean isDense(char c) {
     return (c >= 0x3040 && c <= 0x30FF)
         || (c >= 0x3400 && c <= 0x9FFF)
         || (c >= 0x0E00 && c <= 0x0E7F);
