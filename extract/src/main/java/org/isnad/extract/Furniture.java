@@ -31,11 +31,17 @@ final class Furniture {
   /** Phrases by their first two characters. */
   private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
 
+  /** Of them those that are glued to paragraphs. */
+  private static final Map<String, List<Phrase>> PROMPTS = new HashMap<>();
+
   static {
     for (String language : LANGUAGES) {
       for (String line : DataFile.lines(Furniture.class, "furniture-" + language + ".txt")) {
         Phrase phrase = Phrase.read(line);
         PHRASES.computeIfAbsent(opening(phrase.key()), key -> new ArrayList<>()).add(phrase);
+        if (phrase.isPrompt()) {
+          PROMPTS.computeIfAbsent(opening(phrase.key()), key -> new ArrayList<>()).add(phrase);
+        }
       }
     }
   }
@@ -61,12 +67,8 @@ final class Furniture {
   /** Whether a colon or the like sets the prompt that opens the text off from what follows. */
   static boolean isSetOff(String text) {
     String folded = Spelling.fold(head(text, SET_OFF_WITHIN));
-    for (Phrase phrase : PHRASES.getOrDefault(opening(folded), List.of())) {
-      if (phrase.isSetOff(folded)) {
-        return true;
-      }
-    }
-    return false;
+    return PROMPTS.getOrDefault(opening(folded), List.of()).stream()
+        .anyMatch(phrase -> phrase.isSetOff(folded));
   }
 
   /** Whether the line is nothing but a prompt's own words: what it points to comes behind. */
@@ -80,8 +82,8 @@ final class Furniture {
   }
 
   /** Whether a prompt may begin with these letters: cheap, to be asked at every sentence. */
-  static boolean mayOpen(CharSequence text) {
-    return PHRASES.containsKey(opening(Spelling.fold(text.toString())));
+  static boolean mayOpen(String text) {
+    return PROMPTS.containsKey(opening(Spelling.fold(text)));
   }
 
   private static @Nullable Phrase phrase(String text) {

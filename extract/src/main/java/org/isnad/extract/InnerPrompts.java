@@ -20,6 +20,9 @@ final class InnerPrompts {
   /** Characters that may hold {@link #MOST_WORDS} words. */
   private static final int REACH = 300;
 
+  /** Two letters with their marks. */
+  private static final int LETTERS = 8;
+
   private final StringBuilder text;
   private final List<Run> runs;
   private final List<Integer> cuts = new ArrayList<>();
@@ -100,7 +103,7 @@ final class InnerPrompts {
     if (Words.isSpace(text.charAt(at)) || (at > lineStart && !followsSentence(at, lineStart))) {
       return false;
     }
-    return Furniture.mayOpen(text.subSequence(at, Math.min(text.length(), at + 8)));
+    return Furniture.mayOpen(text.substring(at, Math.min(text.length(), at + LETTERS)));
   }
 
   private boolean followsSentence(int at, int lineStart) {

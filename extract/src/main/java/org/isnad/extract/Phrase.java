@@ -84,10 +84,15 @@ record Phrase(String key, Kind kind) {
         };
   }
 
-  /** Whether it is a prompt with a colon or its like behind it, or nothing. */
+  /** Whether it may be told within a paragraph: the whole line or a credit is told outside only. */
+  boolean isPrompt() {
+    return kind != Kind.LINE && kind != Kind.CREDIT;
+  }
+
+  /** Whether a colon or its like stands behind the phrase, or nothing where it needs none. */
   boolean isSetOff(String folded) {
-    int end = kind == Kind.LINE || kind == Kind.CREDIT ? -1 : end(folded, 0);
-    return end >= 0 && (isMark(folded, end) || hasNoWord(folded, end));
+    int end = end(folded, 0);
+    return end >= 0 && (isMark(folded, end) || (kind == Kind.OPENING && hasNoWord(folded, end)));
   }
 
   /** Whether there is nothing but the phrase, whatever its kind. */

@@ -11,8 +11,12 @@ final class Repair {
   /** A repeated line of fewer words may be a refrain. */
   private static final int DOUBLED_WORDS = 8;
 
-  /** The headline is looked for among this many first chunks of the body. */
+  /**
+   * The headline is looked for among this many first chunks of the body, a longer one below too.
+   */
   private static final int OPENING = 6;
+
+  private static final int DOUBLED_TITLE_WORDS = 4;
 
   private static final int CAPTION_WORDS = 25;
 
@@ -26,15 +30,22 @@ final class Repair {
   static void apply(
       PageText text, BitSet kept, double[] verdicts, @Nullable String title, SiteName site) {
     List<Chunk> chunks = text.chunks();
+    OtherParts.clear(text, kept);
+    SecondArticle.clear(text, kept, title);
     for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
       String line = chunks.get(i).text();
-      if (Residue.is(line) || Furniture.isLine(line) || site.keys().contains(Words.key(line))) {
+      if (DataTables.isCell(chunks.get(i))) {
+        continue;
+      }
+      if (Furniture.isLine(line) || ContactLine.is(line) || site.keys().contains(Words.key(line))) {
         kept.clear(i);
       }
     }
+    PullQuotes.clear(chunks, kept);
     dropHeadline(chunks, kept, title);
     dropCaptions(text, kept);
     Opening.clear(chunks, kept);
+    DataTables.keepWithin(text, kept);
     keepHeadingsWithin(chunks, kept);
     dropDoubled(chunks, kept, verdicts);
     dropEmptyHeadings(chunks, kept);
@@ -46,9 +57,12 @@ final class Repair {
     }
     String key = Words.key(title);
     int seen = 0;
-    for (int i = kept.nextSetBit(0); i >= 0 && seen < OPENING; i = kept.nextSetBit(i + 1)) {
+    for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
       seen++;
-      if (Words.key(chunks.get(i).text()).equals(key)) {
+      boolean looked = seen <= OPENING || chunks.get(i).words() >= DOUBLED_TITLE_WORDS;
+      if (looked
+          && chunks.get(i).text().length() <= title.length() * 2
+          && Words.key(chunks.get(i).text()).equals(key)) {
         kept.clear(i);
       }
     }
