@@ -8,10 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.isnad.extract.Extractor;
+import org.isnad.extract.SiteRules;
 import org.isnad.model.Article;
-import org.isnad.model.Outcome;
-import org.isnad.pipeline.Web;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +34,25 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Write DIR/NAME.json for each page instead of printing it.")
   private @Nullable Path out;
 
+  @Option(
+      names = "--pages",
+      paramLabel = "N",
+      defaultValue = "1",
+      converter = JobsOption.Count.class,
+      description = "Follow an article at an address over up to N pages (default: 1).")
+  private int pages;
+
+  @Option(
+      names = "--by-site",
+      description = "Read all pages twice: first learn what repeats over the pages of one site.")
+  private boolean bySite;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description = "Rules for single sites: where their articles' parts stand.")
+  private @Nullable Path rules;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE.html[.gz]|DIR|URL",
@@ -48,13 +65,17 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    SiteRules siteRules = RulesFile.read(rules);
     OutputFolder folder = out == null ? null : OutputFolder.make(out);
     Inputs inputs = Inputs.of(arguments, ENDINGS);
     try (Loader loader = new Loader(inputs.found(), Main.CLOCK)) {
+      SiteLessons lessons =
+          bySite ? SiteLessons.learn(console, jobs.jobs(), inputs, loader) : SiteLessons.none();
+      ArticleReader reader = new ArticleReader(loader, lessons, siteRules, pages);
       return new InputRun(console, "pages", jobs.jobs())
           .run(
               inputs,
-              input -> extract(loader, input),
+              input -> json(input, reader.read(input)),
               (input, line) -> {
                 if (folder == null) {
                   console.out().println(line);
@@ -65,17 +86,11 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private static String extract(Loader loader, Input input) throws InterruptedException {
-    Loader.Loaded page = loader.load(input, Web.Purpose.PAGE);
-    return switch (Extractor.extract(page.payload(), page.address(), page.at())) {
-      case Outcome.Done<Article>(Article article, _) ->
-          Json.object(json -> {
-            json.writeStringProperty("file", input.label());
-            ArticleJson.fields(json, article);
-          });
-      case Outcome.Failed<Article>(var problem) ->
-          throw new BadInput(input.label() + ": " + problem.code() + ": " + problem.detail());
-    };
+  private static String json(Input input, Article article) {
+    return Json.object(json -> {
+      json.writeStringProperty("file", input.label());
+      ArticleJson.fields(json, article);
+    });
   }
 
   /** A folder of answers; two pages of one name get "NAME.json" and "NAME-2.json". */

@@ -122,4 +122,41 @@ class ExtractCommandTest {
     assertThat(ran.errLines()).hasSize(1);
     assertThat(ran.err()).contains("--out " + page + "/below: cannot be made");
   }
+
+  /** What reads like prose but stands on every page of a site goes, when they are read together. */
+  @Test
+  void pagesOfOneSiteLearnFromEachOther() throws IOException {
+    Path site = Files.createDirectories(folder.resolve("site"));
+    String notice =
+        "تأسست هذه الصحيفة المتخيلة قبل أربعين عاما، وهي تصدر كل صباح من مدينة الساحل، وتهتم بأخبار الناس قبل سواها.";
+    for (String town : new String[] {"المنارة", "الوادي", "النخيل"}) {
+      String page =
+          """
+          <html lang=ar><head><title>أعمال الجسر في %1$s</title>
+          <link rel=canonical href="https://post.example/%2$s"></head><body><article><h1>أعمال الجسر في %1$s</h1>
+          <p>قال المهندس المشرف إن الجسر في %1$s سيفتح أمام المشاة أولا، ثم أمام السيارات الصغيرة في مطلع الشهر المقبل.</p>
+          <p>وأضاف أن الناس في %1$s انتظروا هذا العمل سنوات طويلة، وأنهم شاركوا في اختيار شكل السور وألوان المصابيح.</p>
+          <p>%3$s</p></article></body></html>
+          """
+              .formatted(town, Integer.toHexString(town.hashCode()), notice);
+      Files.writeString(site.resolve(town + ".html"), page);
+    }
+    assertThat(Ran.isnad("extract", site.toString()).out()).contains("تأسست هذه الصحيفة");
+    Ran ran = Ran.isnad("extract", "--by-site", "--jobs", "2", site.toString());
+    assertThat(ran.code()).isZero();
+    assertThat(ran.outLines()).hasSize(3);
+    assertThat(ran.out()).contains("قال المهندس").doesNotContain("تأسست هذه الصحيفة");
+  }
+
+  @Test
+  void takesRulesFromAFileAndNamesABadOne() throws IOException {
+    Path rules = folder.resolve("rules.txt");
+    Files.writeString(rules, "site news.example\nkeep p[[\n");
+    Ran bad = Ran.isnad("extract", "--rules", rules.toString(), page.toString());
+    assertThat(bad.code()).isEqualTo(1);
+    assertThat(bad.err()).contains("rules.txt:2", "p[[");
+    Files.writeString(rules, "# none yet\n");
+    assertThat(Ran.isnad("extract", "--rules", rules.toString(), page.toString()).out())
+        .isEqualTo(Ran.isnad("extract", page.toString()).out());
+  }
 }

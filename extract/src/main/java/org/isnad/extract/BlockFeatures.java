@@ -31,6 +31,8 @@ final class BlockFeatures {
     "section",
   };
 
+  private static final Map<String, Integer> ANCESTOR_NUMBERS = numbers(ANCESTORS);
+
   private static final HintSet.Hint[] HINTS = HintSet.Hint.values();
 
   /** Stands for "no such ancestor". */
@@ -45,8 +47,8 @@ final class BlockFeatures {
   private final int[] wordsBefore;
   private final int total;
   private final int titleAt;
-  private final Map<String, Kin> kin = new HashMap<>();
-  private final Map<String, Kin> closeKin = new HashMap<>();
+  private final Kin[] kin;
+  private final Kin[] closeKin;
   private final boolean hasTold;
   private final double proseShare;
 
@@ -55,13 +57,19 @@ final class BlockFeatures {
     this.best = best;
     this.traits = ChunkTraits.of(chunks, claims);
     this.wordsBefore = new int[chunks.size() + 1];
+    this.kin = new Kin[chunks.size()];
+    this.closeKin = new Kin[chunks.size()];
+    Map<String, Kin> named = new HashMap<>();
+    Map<String, Kin> closeNamed = new HashMap<>();
     int prose = 0;
     int title = -1;
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
       wordsBefore[i + 1] = wordsBefore[i] + chunk.words();
-      kin.computeIfAbsent(Kin.name(chunk.box()), key -> new Kin()).add(chunk);
-      closeKin.computeIfAbsent(Kin.longName(chunk.box()), key -> new Kin()).add(chunk);
+      kin[i] = named.computeIfAbsent(Kin.name(chunk.box()), key -> new Kin());
+      kin[i].add(chunk);
+      closeKin[i] = closeNamed.computeIfAbsent(Kin.longName(chunk.box()), key -> new Kin());
+      closeKin[i].add(chunk);
       if (chunk.words() >= PageText.PROSE_WORDS && chunk.linkDensity() < PageText.PROSE_LINKS) {
         prose += chunk.words();
       }
@@ -111,13 +119,11 @@ final class BlockFeatures {
     int level = 0;
     int hints = 0;
     for (Container at = chunks.get(i).box(); at != null && level < NONE; at = at.parent) {
-      String name = at.element.normalName();
-      for (int t = 0; t < ANCESTORS.length; t++) {
-        if (tagAt[t] == NONE && name.equals(ANCESTORS[t])) {
-          tagAt[t] = level;
-        }
+      Integer tag = ANCESTOR_NUMBERS.get(at.element.normalName());
+      if (tag != null && tagAt[tag] == NONE) {
+        tagAt[tag] = level;
       }
-      for (int h = 0; h < HINTS.length; h++) {
+      for (int h = 0; h < HINTS.length && !at.hints.isEmpty(); h++) {
         if (hintAt[h] == NONE && at.hints.has(HINTS[h])) {
           hintAt[h] = level;
           hints++;
@@ -133,6 +139,14 @@ final class BlockFeatures {
     }
     row.add(level);
     row.add(hints);
+  }
+
+  private static Map<String, Integer> numbers(String[] names) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < names.length; i++) {
+      numbers.put(names[i], i);
+    }
+    return Map.copyOf(numbers);
   }
 
   private static int[] filled(int length) {
@@ -206,9 +220,7 @@ final class BlockFeatures {
   }
 
   private void kin(int i, FeatureRow row) {
-    Container box = chunks.get(i).box();
-    Kin near = closeKin.getOrDefault(Kin.longName(box), Kin.NOBODY);
-    near.write(total, row);
-    kin.getOrDefault(Kin.name(box), Kin.NOBODY).write(total, row);
+    closeKin[i].write(total, row);
+    kin[i].write(total, row);
   }
 }

@@ -61,16 +61,30 @@ final class BlockModel {
     return new BlockModel(roots, features, values, rights);
   }
 
-  /** The probability, from 0 to 1, that the chunk is the article's. */
-  double probability(float[] row) {
-    double sum = 0;
+  /**
+   * The probability, from 0 to 1, that each chunk is the article's. One tree judges all chunks
+   * before the next does: it stays in the processor's cache.
+   */
+  double[] probabilities(float[][] rows) {
+    double[] sums = new double[rows.length];
     for (int root : roots) {
-      int at = root;
-      while (features[at] >= 0) {
-        at = row[features[at]] <= values[at] ? at + 1 : rights[at];
+      for (int i = 0; i < rows.length; i++) {
+        sums[i] += leaf(root, rows[i]);
       }
-      sum += values[at];
     }
-    return 1 / (1 + Math.exp(-sum));
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = 1 / (1 + Math.exp(-sums[i]));
+    }
+    return sums;
+  }
+
+  private float leaf(int root, float[] row) {
+    int at = root;
+    int feature = features[at];
+    while (feature >= 0) {
+      at = row[feature] <= values[at] ? at + 1 : rights[at];
+      feature = features[at];
+    }
+    return values[at];
   }
 }

@@ -39,14 +39,41 @@ record Body(List<Block> blocks) {
     return blocks.stream().allMatch(block -> block.text().isEmpty());
   }
 
-  static Body of(Page page, StructuredData data, SiteName site, @Nullable String title) {
+  /**
+   * Finds it.
+   *
+   * @param ruled chunks that a rule of the site names; taken as they are, where they are an article
+   * @param template what repeats over the site's other pages is left out on every rung
+   */
+  static Body of(
+      Page page,
+      StructuredData data,
+      SiteName site,
+      @Nullable String title,
+      BitSet ruled,
+      SiteTemplate template) {
     PageText text = page.text();
+    if (words(text, ruled) >= FEWEST_WORDS) {
+      Repair.apply(text, ruled, new double[text.chunks().size()], title, site);
+      letCreditsIn(text.chunks(), ruled);
+      return new Body(BlockWriter.write(page, ruled));
+    }
     Container best = Candidates.best(text);
     double[] verdicts = LearnedBlocks.judge(text, best, PageClaims.of(data, title));
     BitSet kept = LearnedBlocks.likely(verdicts);
     Repair.apply(text, kept, verdicts, title, site);
+    BitSet furniture = new BitSet();
+    if (template.size() > 0) {
+      SiteTemplate others = template.without(PageProfile.of(page, title, kept));
+      others.weigh(text.chunks(), verdicts);
+      furniture = others.furniture(text.chunks());
+      kept = LearnedBlocks.likely(verdicts);
+      kept.andNot(furniture);
+      Repair.apply(text, kept, verdicts, title, site);
+    }
     if (words(text, kept) < FEWEST_WORDS) {
       BitSet chosen = Candidates.choose(text, best);
+      chosen.andNot(furniture);
       kept = words(text, chosen) > words(text, kept) ? chosen : kept;
     }
     String told = data.jsonLd().text("articleBody");
@@ -57,11 +84,17 @@ record Body(List<Block> blocks) {
     }
     if (words(text, kept) < FEWEST_WORDS) {
       BitSet prose = prose(text);
+      prose.andNot(furniture);
       kept = words(text, prose) > words(text, kept) ? prose : kept;
     }
     if (kept.isEmpty()) {
       BitSet lines = shortLines(text);
+      lines.andNot(furniture);
       kept = words(text, lines) >= FEWEST_WORDS ? lines : kept;
+    }
+    if (kept.isEmpty() && !furniture.isEmpty()) {
+      // nothing but what repeats: better that than nothing
+      return of(page, data, site, title, ruled, SiteTemplate.empty());
     }
     letCreditsIn(text.chunks(), kept);
     return new Body(BlockWriter.write(page, kept));
@@ -106,7 +139,7 @@ record Body(List<Block> blocks) {
           chunk.words() >= LINE_WORDS
               && chunk.linkWords() == 0
               && !Tags.isHeading(chunk.tag())
-              && !Furniture.isLine(chunk.text()));
+              && !chunk.furniture());
     }
     return lines;
   }

@@ -94,7 +94,7 @@ final class Candidates {
     List<Chunk> chunks = text.chunks();
     for (int i = best.firstChunk; i < best.endChunk; i++) {
       Chunk chunk = chunks.get(i);
-      if (!isFurniture(chunk, best) && !Furniture.isLine(chunk.text())) {
+      if (!isFurniture(chunk, best) && !chunk.furniture()) {
         kept.set(i);
       }
     }

@@ -6,13 +6,22 @@ package org.isnad.extract;
  *
  * @param box the block element it stands in
  * @param text squeezed; never empty
+ * @param key {@link Words#key} of the text
+ * @param furniture {@link Furniture#isLine}: as a whole it is of no article
  * @param words as {@link Words#count} counts
  * @param linkWords of them within links
  * @param emphasized words within bold or italic
  * @param brokenBefore it follows a {@code br} or bare text rather than opening its block
  */
 record Chunk(
-    Container box, String text, int words, int linkWords, int emphasized, boolean brokenBefore) {
+    Container box,
+    String text,
+    String key,
+    boolean furniture,
+    int words,
+    int linkWords,
+    int emphasized,
+    boolean brokenBefore) {
   double linkDensity() {
     return words == 0 ? 0 : (double) linkWords / words;
   }

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.model.DataFile;
@@ -18,14 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChunkReader implements NodeFilter {
   private static final Set<String> SKIPPED =
-      Set.copyOf(DataFile.lines(ChunkReader.class, "skipped-tags.txt"));
+      new HashSet<>(DataFile.lines(ChunkReader.class, "skipped-tags.txt"));
   private static final Set<String> INLINE =
-      Set.copyOf(DataFile.lines(ChunkReader.class, "inline-tags.txt"));
-  private static final Set<String> EMPHASIS = Set.of("b", "strong", "i", "em", "u");
+      new HashSet<>(DataFile.lines(ChunkReader.class, "inline-tags.txt"));
+  private static final Set<String> EMPHASIS = new HashSet<>(List.of("b", "strong", "i", "em", "u"));
 
   private final List<Chunk> chunks = new ArrayList<>();
   private final List<Container> containers = new ArrayList<>();
   private final List<Media> media = new ArrayList<>();
+  private final HintReader hints = new HintReader();
   private final RunningText text = new RunningText();
   private @Nullable Container box;
   private int linkDepth;
@@ -80,7 +82,7 @@ final class ChunkReader implements NodeFilter {
     if (!INLINE.contains(name)) {
       flush();
       broken = false;
-      box = new Container(box, element, HintSet.of(element));
+      box = new Container(box, element, hints.of(element));
       box.firstChunk = chunks.size();
       containers.add(box);
     }
@@ -132,9 +134,17 @@ final class ChunkReader implements NodeFilter {
     if (open != null) {
       boolean after = broken;
       for (RunningText.Piece piece : text.pieces()) {
+        String key = Words.key(piece.text());
         Chunk chunk =
             new Chunk(
-                open, piece.text(), piece.words(), piece.linkWords(), piece.emphasized(), after);
+                open,
+                piece.text(),
+                key,
+                Furniture.isLine(piece.text(), key, piece.words()),
+                piece.words(),
+                piece.linkWords(),
+                piece.emphasized(),
+                after);
         chunks.add(chunk);
         tally(open, chunk);
         after = true;

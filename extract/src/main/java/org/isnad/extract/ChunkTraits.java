@@ -1,8 +1,10 @@
 package org.isnad.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What can be told of a chunk from its words alone and from what the page claims. */
 record ChunkTraits(
@@ -27,24 +29,23 @@ record ChunkTraits(
 
   static ChunkTraits[] of(List<Chunk> chunks, PageClaims claims) {
     Map<String, Integer> seen = new HashMap<>();
-    String[] keys = new String[chunks.size()];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = Words.key(chunks.get(i).text());
-      seen.merge(keys[i], 1, Integer::sum);
+    for (Chunk chunk : chunks) {
+      seen.merge(chunk.key(), 1, Integer::sum);
     }
     Map<String, Integer> before = new HashMap<>();
-    ChunkTraits[] traits = new ChunkTraits[keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      int earlier = before.merge(keys[i], 1, Integer::sum) - 1;
-      traits[i] = of(chunks.get(i), claims, seen.getOrDefault(keys[i], 1), earlier);
+    ChunkTraits[] traits = new ChunkTraits[chunks.size()];
+    for (int i = 0; i < traits.length; i++) {
+      Chunk chunk = chunks.get(i);
+      int earlier = before.merge(chunk.key(), 1, Integer::sum) - 1;
+      traits[i] = of(chunk, claims, seen.getOrDefault(chunk.key(), 1), earlier);
     }
     return traits;
   }
 
   private static ChunkTraits of(Chunk chunk, PageClaims claims, int repeats, int earlier) {
     String text = chunk.text();
-    List<String> tokens = Words.tokens(text);
-    List<String> compared = tokens.size() > COMPARED ? tokens.subList(0, COMPARED) : tokens;
+    List<String> compared = Words.split(chunk.key(), COMPARED);
+    Set<String> words = new HashSet<>(compared);
     int digits = 0;
     int capitals = 0;
     int letters = 0;
@@ -53,26 +54,25 @@ record ChunkTraits(
     boolean quotes = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isDigit(c)) {
+      int kind = Letters.kind(c);
+      if ((kind & Letters.DIGIT) != 0) {
         digits++;
-      } else if (Character.isLetter(c)) {
+      } else if ((kind & Letters.WORD) != 0) {
         letters++;
-        capitals += Character.isUpperCase(c) ? 1 : 0;
-      } else if (".!?؟。…".indexOf(c) >= 0) {
-        stops++;
-      } else if (",،、，".indexOf(c) >= 0) {
-        commas++;
-      } else if ("\"“”«»„「".indexOf(c) >= 0) {
-        quotes = true;
+        capitals += (kind & Letters.CAPITAL) != 0 ? 1 : 0;
+      } else if ((kind & Letters.SPACE) == 0) {
+        stops += ".!?؟。…".indexOf(c) >= 0 ? 1 : 0;
+        commas += ",،、，".indexOf(c) >= 0 ? 1 : 0;
+        quotes |= "\"“”«»„「".indexOf(c) >= 0;
       }
     }
     return new ChunkTraits(
-        PageClaims.overlap(claims.title(), compared),
-        PageClaims.overlap(claims.description(), compared),
+        PageClaims.overlap(claims.title(), words),
+        PageClaims.overlap(claims.description(), words),
         claims.toldShare(compared),
         repeats,
         earlier,
-        Furniture.isLine(text),
+        chunk.furniture(),
         Furniture.opens(text),
         endsSentence(text),
         (double) digits / text.length(),

@@ -28,6 +28,8 @@ final class Container {
   int endChunk;
   double score;
 
+  private @Nullable String kinName;
+
   Container(@Nullable Container parent, Element element, HintSet hints) {
     this.parent = parent;
     this.element = element;
@@ -37,6 +39,16 @@ final class Container {
 
   double linkDensity() {
     return words == 0 ? 0 : (double) linkWords / words;
+  }
+
+  /** {@link Kin#nameOf} its element, made once. */
+  String kinName() {
+    String name = kinName;
+    if (name == null) {
+      name = Kin.nameOf(element);
+      kinName = name;
+    }
+    return name;
   }
 
   boolean isUnder(Container other) {

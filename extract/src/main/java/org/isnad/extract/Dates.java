@@ -116,8 +116,7 @@ record Dates(@Nullable Dated published, @Nullable Dated modified) {
 
   private static @Nullable Dated itemprop(Page page, String property) {
     int looked = 0;
-    for (Element element :
-        page.document().getElementsByAttributeValueContaining("itemprop", property)) {
+    for (Element element : page.landmarks().withItemProp(property)) {
       if (looked++ >= MOST_LOOKED) {
         break;
       }
@@ -140,7 +139,7 @@ record Dates(@Nullable Dated published, @Nullable Dated modified) {
     List<@Nullable Dated> marked = new ArrayList<>();
     List<@Nullable Dated> others = new ArrayList<>();
     int looked = 0;
-    for (Element time : page.document().getElementsByTag("time")) {
+    for (Element time : page.landmarks().tagged("time")) {
       if (looked++ >= MOST_LOOKED) {
         break;
       }

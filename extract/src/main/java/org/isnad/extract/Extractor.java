@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.Article;
 import org.isnad.model.Block;
+import org.isnad.model.Dated;
 import org.isnad.model.Direction;
 import org.isnad.model.Language;
 import org.isnad.model.Outcome;
@@ -36,33 +37,51 @@ public final class Extractor {
    */
   public static Outcome<Article> extract(
       Payload page, @Nullable URI address, @Nullable Instant fetchedAt) {
+    return extract(page, address, fetchedAt, ReadingAids.none());
+  }
+
+  /**
+   * The article on a page of a site of which something is known.
+   *
+   * @param aids a template learned from other pages, rules; see there
+   */
+  public static Outcome<Article> extract(
+      Payload page, @Nullable URI address, @Nullable Instant fetchedAt, ReadingAids aids) {
     String subject = address == null ? "page" : address.toString();
     List<Problem> problems = new ArrayList<>();
     return switch (PageGate.open(page, address, subject, problems)) {
       case Outcome.Failed<Page>(Problem problem) -> Outcome.failed(problem);
       case Outcome.Done<Page>(Page opened, List<Problem> noted) -> {
         problems.addAll(noted);
-        yield read(opened, fetchedAt, problems);
+        SiteRule rule = aids.rules().of(opened);
+        yield read(rule.pruned(opened), fetchedAt, rule, aids.template(), problems);
       }
     };
   }
 
   private static Outcome<Article> read(
-      Page page, @Nullable Instant fetchedAt, List<Problem> problems) {
+      Page page,
+      @Nullable Instant fetchedAt,
+      SiteRule rule,
+      SiteTemplate template,
+      List<Problem> problems) {
     StructuredData data = StructuredData.read(page, problems);
     SiteName site = SiteName.of(data);
-    String title = Headline.of(data, page, site);
-    Body body = Body.of(page, data, site, title);
+    String ruledTitle = rule.title(page);
+    String title = ruledTitle != null ? ruledTitle : Headline.of(data, page, site);
+    Body body = Body.of(page, data, site, title, rule.kept(page), template);
     if (body.isEmpty()) {
       return Outcome.failed(
           Problem.of(STAGE, "no-article", page.subject(), "no text of an article on this page"));
     }
-    List<String> authors = Authors.of(data, page, site);
+    List<String> ruledAuthors = rule.authors(page);
+    List<String> authors = ruledAuthors.isEmpty() ? Authors.of(data, page, site) : ruledAuthors;
     Dateline dateline = Dateline.takeOff(body.blocks());
     List<Block> blocks = dateline.blocks();
     Language language = Tongue.of(page, blocks, title);
     Direction direction = Tongue.direction(blocks);
     Dates dates = Dates.of(data, page, language, fetchedAt);
+    Dated ruledDate = rule.date(page, language);
     return new Outcome.Done<>(
         new Article(
             page.address(),
@@ -71,7 +90,7 @@ public final class Extractor {
             direction,
             title,
             authors,
-            dates.published(),
+            ruledDate != null ? ruledDate : dates.published(),
             dates.modified(),
             site.name(),
             Labels.section(data),
@@ -80,7 +99,8 @@ public final class Extractor {
             blocks,
             dateline.dateline(),
             dateline.credit(),
-            Paywall.marked(data, page)),
+            Paywall.marked(data, page),
+            NextPage.of(page)),
         problems);
   }
 }

@@ -28,6 +28,9 @@ final class Furniture {
   /** The longest phrase with its colon. */
   private static final int SET_OFF_WITHIN = 80;
 
+  /** Two letters with their marks, or a number. */
+  private static final int FIRST_LETTERS = 8;
+
   /** Phrases by their first two characters. */
   private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
 
@@ -50,12 +53,18 @@ final class Furniture {
 
   /** Whether the line as a whole is furniture. */
   static boolean isLine(String text) {
-    if (Residue.is(text) || hasNoWord(text)) {
+    return isLine(text, Words.key(text), Words.count(text));
+  }
+
+  /** The same, where the line's {@link Words#key} and number of words are known. */
+  static boolean isLine(String text, String key, int words) {
+    if (key.isEmpty() || Residue.is(text)) {
       return true;
     }
-    Phrase phrase = phrase(text);
-    return phrase != null
-        && (phrase.kind() == Phrase.Kind.LINE || Words.count(text) <= PROMPT_WORDS);
+    // nearly every line opens with no phrase's first letters: it is not folded whole
+    Phrase phrase =
+        PHRASES.containsKey(opening(Spelling.fold(head(key, FIRST_LETTERS)))) ? phrase(text) : null;
+    return phrase != null && (phrase.kind() == Phrase.Kind.LINE || words <= PROMPT_WORDS);
   }
 
   /** Whether the line opens with a prompt, however long it is. */
@@ -100,10 +109,6 @@ final class Furniture {
 
   private static String head(String text, int most) {
     return text.length() > most ? text.substring(0, most) : text;
-  }
-
-  private static boolean hasNoWord(String text) {
-    return text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   /** The first two letters; a number counts as one. */

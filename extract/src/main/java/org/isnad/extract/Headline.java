@@ -87,7 +87,7 @@ final class Headline {
 
   private static List<String> shown(Page page) {
     List<String> shown = new ArrayList<>();
-    for (Element h1 : page.document().getElementsByTag("h1")) {
+    for (Element h1 : page.landmarks().tagged("h1")) {
       String text = Words.squeeze(h1.text());
       if (!text.isEmpty() && text.length() <= MAX_LENGTH) {
         shown.add(text);

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.model.DataFile;
-import org.jsoup.nodes.Element;
 
 /**
  * What an element's tag, class, id and role say about its use, in general words
@@ -34,12 +33,16 @@ final class HintSet {
   private static final HintSet NONE = new HintSet(EnumSet.noneOf(Hint.class));
 
   /** Class attributes of utility frameworks run to thousands of characters. */
-  private static final int MAX_ATTRIBUTE = 400;
+  static final int MAX_ATTRIBUTE = 400;
 
   private final Set<Hint> hints;
 
   private HintSet(Set<Hint> hints) {
     this.hints = hints;
+  }
+
+  static HintSet of(Set<Hint> hints) {
+    return hints.isEmpty() ? NONE : new HintSet(EnumSet.copyOf(hints));
   }
 
   private static Map<String, Hint> words() {
@@ -54,48 +57,26 @@ final class HintSet {
     return Map.copyOf(words);
   }
 
-  static HintSet of(Element element) {
-    EnumSet<Hint> found = EnumSet.noneOf(Hint.class);
-    read(element.attr("class"), found);
-    read(element.attr("id"), found);
-    read(element.attr("role"), found);
-    read(element.attr("itemprop"), found);
-    read(element.attr("data-testid"), found);
-    read(element.attr("data-component"), found);
-    read(element.normalName(), found);
-    if (isHidden(element)) {
-      found.add(Hint.HIDDEN);
-    }
-    return found.isEmpty() ? NONE : new HintSet(found);
-  }
-
-  private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
-      return true;
-    }
-    String style = element.attr("style");
-    return !style.isEmpty()
-        && style.length() <= MAX_ATTRIBUTE
-        && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
-  }
-
   /** Cuts names at marks, digits and capitals and looks up each word and each pair of words. */
-  private static void read(String attribute, Set<Hint> found) {
+  static Set<Hint> inNames(String attribute) {
+    Set<Hint> found = EnumSet.noneOf(Hint.class);
     int length = Math.min(attribute.length(), MAX_ATTRIBUTE);
     StringBuilder word = new StringBuilder();
     String before = "";
     for (int i = 0; i <= length; i++) {
       char c = i < length ? attribute.charAt(i) : ' ';
-      boolean letter = Character.isLetter(c);
+      boolean letter = (Letters.kind(c) & (Letters.WORD | Letters.DIGIT)) == Letters.WORD;
       boolean capital =
           letter
-              && Character.isUpperCase(c)
+              && (Letters.kind(c) & Letters.CAPITAL) != 0
               && i > 0
               && Character.isLowerCase(attribute.charAt(i - 1));
       if ((!letter || capital) && !word.isEmpty()) {
         String one = word.toString().toLowerCase(Locale.ROOT);
         look(one, found);
-        look(before + one, found);
+        if (!before.isEmpty()) {
+          look(before + one, found);
+        }
         before = Words.isSpace(c) ? "" : one;
         word.setLength(0);
       }
@@ -103,6 +84,7 @@ final class HintSet {
         word.append(c);
       }
     }
+    return found;
   }
 
   private static void look(String word, Set<Hint> found) {
@@ -114,5 +96,9 @@ final class HintSet {
 
   boolean has(Hint hint) {
     return hints.contains(hint);
+  }
+
+  boolean isEmpty() {
+    return hints.isEmpty();
   }
 }

@@ -48,7 +48,7 @@ final class JsonLd {
 
   static JsonLd of(Page page, List<Problem> problems) {
     List<JsonNode> objects = new ArrayList<>();
-    for (Element script : page.document().getElementsByTag("script")) {
+    for (Element script : page.landmarks().tagged("script")) {
       if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
         String json = unwrapped(script.data());
         if (json.isEmpty()) {

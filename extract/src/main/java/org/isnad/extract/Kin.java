@@ -1,11 +1,10 @@
 package org.isnad.extract;
 
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Sums over the chunks whose boxes bear the same tag and class: what repeats alike is alike. */
 final class Kin {
-  static final Kin NOBODY = new Kin();
-
   /** Longer class attributes are told apart by their beginning. */
   private static final int MAX_CLASSES = 80;
 
@@ -26,14 +25,16 @@ final class Kin {
     row.add((double) words / total);
   }
 
-  static String name(@Nullable Container box) {
-    if (box == null) {
-      return "";
-    }
-    String classes = box.element.attr("class");
-    return box.element.normalName()
+  /** The tag and class of an element: what its kin share. */
+  static String nameOf(Element element) {
+    String classes = element.attr("class");
+    return element.normalName()
         + "."
         + (classes.length() > MAX_CLASSES ? classes.substring(0, MAX_CLASSES) : classes);
+  }
+
+  static String name(@Nullable Container box) {
+    return box == null ? "" : box.kinName();
   }
 
   static String longName(Container box) {

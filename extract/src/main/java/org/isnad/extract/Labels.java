@@ -37,8 +37,10 @@ final class Labels {
       written.addAll(JsonLd.strings(article.path("keywords")));
     }
     if (written.isEmpty()) {
-      for (Element link : page.document().select("a[rel~=tag]")) {
-        written.add(link.text());
+      for (Element link : page.landmarks().related()) {
+        if (link.normalName().equals("a") && link.attr("rel").contains("tag")) {
+          written.add(link.text());
+        }
       }
     }
     if (written.isEmpty()) {

@@ -18,11 +18,7 @@ final class LearnedBlocks {
   }
 
   static double[] verdicts(BlockModel model, float[][] rows) {
-    double[] verdicts = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      verdicts[i] = model.probability(rows[i]);
-    }
-    return verdicts;
+    return model.probabilities(rows);
   }
 
   static BitSet likely(double[] verdicts) {

@@ -11,13 +11,18 @@ final class Links {
 
   /** The address the page gives for itself; null when it gives none or no valid one. */
   static @Nullable URI canonical(Page page) {
-    Element link = page.document().selectFirst("link[rel=canonical][href]");
-    URI named = link == null ? null : resolve(page, link.attr("href"));
-    if (named == null) {
-      Element meta = page.document().selectFirst("meta[property=og:url][content]");
-      named = meta == null ? null : resolve(page, meta.attr("content"));
+    URI named = first(page, "link", "rel", "canonical", "href");
+    return named != null ? named : first(page, "meta", "property", "og:url", "content");
+  }
+
+  private static @Nullable URI first(
+      Page page, String tag, String attribute, String value, String address) {
+    for (Element element : page.landmarks().tagged(tag)) {
+      if (element.attr(attribute).strip().equalsIgnoreCase(value) && element.hasAttr(address)) {
+        return resolve(page, element.attr(address));
+      }
     }
-    return named;
+    return null;
   }
 
   /**
@@ -30,8 +35,10 @@ final class Links {
       return null;
     }
     try {
-      URI uri = new URI(Percent.encode(text));
       URI base = page.address();
+      // URI.resolve takes the last name of the path off for a query alone, against RFC 3986
+      String path = base != null && text.startsWith("?") ? base.getRawPath() : "";
+      URI uri = new URI(Percent.encode(path + text));
       URI absolute = base != null ? base.resolve(uri) : uri;
       String scheme = absolute.getScheme();
       boolean web =

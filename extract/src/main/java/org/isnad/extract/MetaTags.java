@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +19,9 @@ final class MetaTags {
     this.values = values;
   }
 
-  static MetaTags of(Document document) {
+  static MetaTags of(Page page) {
     Map<String, List<String>> values = new HashMap<>();
-    for (Element meta : document.getElementsByTag("meta")) {
+    for (Element meta : page.landmarks().tagged("meta")) {
       String content = Words.squeeze(meta.attr("content"));
       if (content.isEmpty()) {
         continue;

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page as parsed, before anything is read from it.
  *
+ * @param landmarks elements that are asked for by tag or attribute
  * @param text its chunks and containers
  * @param address where it was fetched; null for a file
  * @param subject what problems name it by
  */
-record Page(Document document, PageText text, @Nullable URI address, String subject) {}
+record Page(
+    Document document, Landmarks landmarks, PageText text, @Nullable URI address, String subject) {}

@@ -61,16 +61,13 @@ record PageClaims(Set<String> title, Set<String> description, Set<String> told) 
   }
 
   /** Common words over all words of both. */
-  static double overlap(Set<String> claimed, List<String> tokens) {
-    if (claimed.isEmpty() || tokens.isEmpty()) {
+  static double overlap(Set<String> claimed, Set<String> own) {
+    if (claimed.isEmpty() || own.isEmpty()) {
       return 0;
     }
-    Set<String> own = new HashSet<>(tokens);
     int common = 0;
     for (String word : own) {
-      if (claimed.contains(word)) {
-        common++;
-      }
+      common += claimed.contains(word) ? 1 : 0;
     }
     return (double) common / (own.size() + claimed.size() - common);
   }

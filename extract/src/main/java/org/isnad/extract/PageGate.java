@@ -73,7 +73,8 @@ final class PageGate {
             .setMaxDepth(MAX_DEPTH)
             .parseInput(html, address == null ? "" : address.toString());
     RunawayLinks.takeAway(document);
-    return Outcome.done(new Page(document, ChunkReader.read(document), address, subject));
+    return Outcome.done(
+        new Page(document, Landmarks.of(document), ChunkReader.read(document), address, subject));
   }
 
   private static Outcome<Page> failed(String code, String subject, String detail) {

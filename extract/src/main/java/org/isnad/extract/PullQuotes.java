@@ -24,11 +24,11 @@ final class PullQuotes {
       if (aside && chunk.words() >= FEWEST_WORDS && chunk.words() <= MOST_WORDS) {
         if (all.isEmpty()) {
           for (int k = kept.nextSetBit(0); k >= 0; k = kept.nextSetBit(k + 1)) {
-            all.append(' ').append(Words.key(chunks.get(k).text())).append(" \n");
+            all.append(' ').append(chunks.get(k).key()).append(" \n");
           }
         }
         looked++;
-        String quote = ' ' + Words.key(chunk.text()) + ' ';
+        String quote = ' ' + chunk.key() + ' ';
         int first = all.indexOf(quote);
         if (first >= 0 && all.indexOf(quote, first + 1) >= 0) {
           kept.clear(i);

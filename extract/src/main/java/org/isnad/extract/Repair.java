@@ -30,14 +30,12 @@ final class Repair {
   static void apply(
       PageText text, BitSet kept, double[] verdicts, @Nullable String title, SiteName site) {
     List<Chunk> chunks = text.chunks();
+    OtherArticles.clear(text, kept, title);
     OtherParts.clear(text, kept);
-    SecondArticle.clear(text, kept, title);
     for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
-      String line = chunks.get(i).text();
-      if (DataTables.isCell(chunks.get(i))) {
-        continue;
-      }
-      if (Furniture.isLine(line) || ContactLine.is(line) || site.keys().contains(Words.key(line))) {
+      Chunk chunk = chunks.get(i);
+      boolean furniture = chunk.furniture() && !DataTables.isCell(chunk);
+      if (furniture || ContactLine.is(chunk.text()) || site.keys().contains(chunk.key())) {
         kept.clear(i);
       }
     }
@@ -60,9 +58,7 @@ final class Repair {
     for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
       seen++;
       boolean looked = seen <= OPENING || chunks.get(i).words() >= DOUBLED_TITLE_WORDS;
-      if (looked
-          && chunks.get(i).text().length() <= title.length() * 2
-          && Words.key(chunks.get(i).text()).equals(key)) {
+      if (looked && chunks.get(i).key().equals(key)) {
         kept.clear(i);
       }
     }
@@ -108,7 +104,7 @@ final class Repair {
           && chunk.words() <= HEADING_WORDS
           && areSiblings(chunks.get(before), chunk)
           && areSiblings(chunk, chunks.get(behind))
-          && !Furniture.isLine(chunk.text())) {
+          && !chunk.furniture()) {
         kept.set(i);
       }
     }
@@ -125,12 +121,12 @@ final class Repair {
       if (chunks.get(i).words() < DOUBLED_WORDS) {
         continue;
       }
-      Integer earlier = seen.putIfAbsent(Words.key(chunks.get(i).text()), i);
+      Integer earlier = seen.putIfAbsent(chunks.get(i).key(), i);
       if (earlier != null) {
         boolean later = verdicts[i] > verdicts[earlier] + 0.1;
         kept.clear(later ? earlier : i);
         if (later) {
-          seen.put(Words.key(chunks.get(i).text()), i);
+          seen.put(chunks.get(i).key(), i);
         }
       }
     }

@@ -37,6 +37,17 @@ final class Residue {
     if (line.length() > MAX_LENGTH) {
       return false;
     }
+    if (LITERALS.contains(line)) {
+      return true;
+    }
+    // nearly every line has words and opens with none of these: it is spared the patterns
+    if (line.indexOf(' ') >= 0) {
+      return opensWithNumber(line)
+          && (SIZE.matcher(line).matches()
+              || ISO_TIME.matcher(line).matches()
+              || PHONE.matcher(line).matches()
+              || areLiterals(line));
+    }
     return isBase64(line)
         || SIZE.matcher(line).matches()
         || ISO_TIME.matcher(line).matches()
@@ -44,15 +55,11 @@ final class Residue {
         || ADDRESS.matcher(line).matches()
         || MAIL.matcher(line).matches()
         || LOCALE.matcher(line).matches()
-        || NUMBER.matcher(line).matches()
-        || areLiterals(line);
+        || NUMBER.matcher(line).matches();
   }
 
-  /** "true", and "1920 1080 true" where a program printed several. */
+  /** "1920 1080 true": a program printed several. */
   private static boolean areLiterals(String line) {
-    if (LITERALS.contains(line)) {
-      return true;
-    }
     boolean literal = false;
     for (String token : line.split(" ", -1)) {
       boolean one = LITERALS.contains(token);
@@ -62,6 +69,10 @@ final class Residue {
       literal |= one;
     }
     return literal;
+  }
+
+  private static boolean opensWithNumber(String line) {
+    return line.charAt(0) == '+' || Character.isDigit(line.charAt(0));
   }
 
   /** A long word may use the same letters; base64 of 16 and more mixes capitals or digits in. */

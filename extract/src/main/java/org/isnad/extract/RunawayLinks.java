@@ -30,30 +30,15 @@ final class RunawayLinks {
   private RunawayLinks() {}
 
   static void takeAway(Document document) {
-    takeAwayOuter(document);
-    takeAwayRows(document);
-  }
-
-  /** No link holds another: one that does was never closed. */
-  private static void takeAwayOuter(Document document) {
-    Set<Element> outer = new LinkedHashSet<>();
-    for (Element link : document.getElementsByTag("a")) {
-      Element around = link.parent();
-      for (int level = 0; around != null && level < NESTING; level++) {
-        if (around.normalName().equals("a")) {
-          outer.add(around);
-          break;
-        }
-        around = around.parent();
-      }
-    }
+    List<Element> links = document.getElementsByTag("a");
+    Set<Element> outer = outer(links);
     outer.stream().limit(MOST).forEach(Element::unwrap);
-  }
-
-  private static void takeAwayRows(Document document) {
     List<Element> row = new ArrayList<>();
     Attributes attributes = new Attributes();
-    for (Element link : document.getElementsByTag("a")) {
+    for (Element link : links) {
+      if (!link.hasParent()) {
+        continue; // unwrapped above
+      }
       if (!row.isEmpty() && !link.attributes().equals(attributes)) {
         close(row);
       }
@@ -63,9 +48,26 @@ final class RunawayLinks {
     close(row);
   }
 
+  /** No link holds another: one that does was never closed. */
+  private static Set<Element> outer(List<Element> links) {
+    Set<Element> outer = new LinkedHashSet<>();
+    for (Element link : links) {
+      Element around = link.parent();
+      for (int level = 0; around != null && level < NESTING; level++) {
+        if (around.normalName().equals("a")) {
+          outer.add(around);
+          break;
+        }
+        around = around.parent();
+      }
+    }
+    return outer;
+  }
+
   private static void close(List<Element> row) {
-    if (row.isEmpty() || !row.getFirst().hasAttr("href")) {
-      row.clear(); // an anchor without an address is a place on the page
+    // a link by itself is a link; an anchor without an address is a place on the page
+    if (row.size() < 2 || !row.getFirst().hasAttr("href")) {
+      row.clear();
       return;
     }
     int most = leadsNowhere(row.getFirst().attr("href")) ? BUTTON_WORDS : TEASER_WORDS;
@@ -74,7 +76,7 @@ final class RunawayLinks {
       int own = Words.count(row.get(i).text());
       words += own >= PageText.PROSE_WORDS ? own : 0; // a menu has many links, each of few words
     }
-    if (words >= most && row.size() > 1) {
+    if (words >= most) {
       row.stream().limit(MOST).forEach(Element::unwrap);
     }
     row.clear();

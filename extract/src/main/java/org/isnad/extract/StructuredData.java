@@ -11,6 +11,6 @@ import org.isnad.model.Problem;
  */
 record StructuredData(JsonLd jsonLd, MetaTags meta) {
   static StructuredData read(Page page, List<Problem> problems) {
-    return new StructuredData(JsonLd.of(page, problems), MetaTags.of(page.document()));
+    return new StructuredData(JsonLd.of(page, problems), MetaTags.of(page));
   }
 }

@@ -17,9 +17,10 @@ final class Words {
     boolean gap = false;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (isSpace(c)) {
+      int kind = Letters.kind(c);
+      if ((kind & Letters.SPACE) != 0) {
         gap = !out.isEmpty();
-      } else if (!isInvisible(c)) {
+      } else if ((kind & Letters.INVISIBLE) == 0) {
         if (gap) {
           out.append(' ');
           gap = false;
@@ -31,19 +32,7 @@ final class Words {
   }
 
   static boolean isSpace(char c) {
-    return c <= ' '
-        || c == 0xA0
-        || c == 0x85
-        || c == 0x3000
-        || (c >= 0x2000 && c <= 0x200A)
-        || c == 0x2028
-        || c == 0x2029
-        || c == 0x202F
-        || c == 0x205F;
-  }
-
-  private static boolean isInvisible(char c) {
-    return c == 0xAD || c == 0xFEFF || c == 0x200B || c == 0x2060;
+    return (Letters.kind(c) & Letters.SPACE) != 0;
   }
 
   /** Words of letters and digits; a Chinese, Japanese or Thai letter counts as half a word. */
@@ -52,16 +41,14 @@ final class Words {
     int dense = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isDense(c)) {
+      int kind = Letters.kind(text.charAt(i));
+      if ((kind & Letters.DENSE) != 0) {
         dense++;
         inside = false;
-      } else if (Character.isLetterOrDigit(c)) {
-        if (!inside) {
-          words++;
-        }
+      } else if ((kind & Letters.WORD) != 0) {
+        words += inside ? 0 : 1;
         inside = true;
-      } else if (c != '\'' && c != 0x2019 && Character.getType(c) != Character.NON_SPACING_MARK) {
+      } else if ((kind & Letters.JOINER) == 0) {
         inside = false;
       }
     }
@@ -69,39 +56,42 @@ final class Words {
   }
 
   static boolean isDense(char c) {
-    return (c >= 0x3040 && c <= 0x30FF)
-        || (c >= 0x3400 && c <= 0x9FFF)
-        || (c >= 0x0E00 && c <= 0x0E7F);
+    return (Letters.kind(c) & Letters.DENSE) != 0;
   }
 
   /** Letters and digits in lower case with single spaces between words: a key for comparing. */
   static String key(CharSequence text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean gap = false;
+    boolean ascii = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      int kind = Letters.kind(c);
+      if ((kind & Letters.WORD) != 0) {
         if (gap) {
           out.append(' ');
           gap = false;
         }
-        out.append(c);
-      } else if (c != 0x640
-          && c != '\''
-          && c != 0x2019
-          && Character.getType(c) != Character.NON_SPACING_MARK) {
+        ascii &= c < 128;
+        out.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+      } else if ((kind & Letters.JOINER) == 0) {
         gap = !out.isEmpty();
       }
     }
-    return out.toString().toLowerCase(Locale.ROOT);
+    String key = out.toString();
+    return ascii ? key : key.toLowerCase(Locale.ROOT);
   }
 
   /** The words of {@link #key}. */
   static List<String> tokens(CharSequence text) {
-    String key = key(text);
+    return split(key(text), Integer.MAX_VALUE);
+  }
+
+  /** The first words of a {@link #key}, at most so many. */
+  static List<String> split(String key, int most) {
     List<String> tokens = new ArrayList<>();
     int start = 0;
-    while (start < key.length()) {
+    while (start < key.length() && tokens.size() < most) {
       int end = key.indexOf(' ', start);
       end = end < 0 ? key.length() : end;
       tokens.add(key.substring(start, end));

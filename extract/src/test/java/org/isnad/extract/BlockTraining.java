@@ -17,7 +17,7 @@ import org.isnad.model.Outcome;
  * publishers, {@code BlockTraining train FILE} writes the model of all pages.
  */
 final class BlockTraining {
-  private static final int FOLDS = 5;
+  static final int FOLDS = 5;
   private static final int TREES = Integer.getInteger("trees", 160);
   private static final int LEAVES = Integer.getInteger("leaves", 24);
 
@@ -58,13 +58,7 @@ final class BlockTraining {
   private BlockTraining() {}
 
   public static void main(String[] arguments) throws IOException {
-    List<Sample> samples = new ArrayList<>();
-    for (String set : List.of("dev", "dev-wcxb")) {
-      Path folder = DevPages.folder(set).orElseThrow();
-      for (Path file : DevPages.files(folder)) {
-        sample(DevPages.read(List.of(file)).getFirst(), set.equals("dev"), samples);
-      }
-    }
+    List<Sample> samples = samples();
     System.err.println(samples.size() + " pages read");
     if (arguments[0].equals("train")) {
       Path folder = Path.of(arguments[1]);
@@ -72,6 +66,17 @@ final class BlockTraining {
       return;
     }
     crossValidate(samples);
+  }
+
+  static List<Sample> samples() throws IOException {
+    List<Sample> samples = new ArrayList<>();
+    for (String set : List.of("dev", "dev-wcxb")) {
+      Path folder = DevPages.folder(set).orElseThrow();
+      for (Path file : DevPages.files(folder)) {
+        sample(DevPages.read(List.of(file)).getFirst(), set.equals("dev"), samples);
+      }
+    }
+    return samples;
   }
 
   private static void write(Path file, List<String> trees) throws IOException {
@@ -96,7 +101,7 @@ final class BlockTraining {
     }
   }
 
-  private static List<String> train(List<Sample> samples) {
+  static List<String> train(List<Sample> samples) {
     List<float[]> rows = new ArrayList<>();
     List<Boolean> labels = new ArrayList<>();
     List<Double> weights = new ArrayList<>();

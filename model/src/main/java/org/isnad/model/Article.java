@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param dateline place and credit that opened the body ("موسكو - أ ف ب"), taken off it
  * @param credit agency credit elsewhere on the page ("(رويترز)"), taken off the body
  * @param paywalled the page marks itself as not free to read
+ * @param nextPage where the article goes on, when it is spread over several pages; null on its last
+ *     or only one
  */
 public record Article(
     @Nullable URI url,
@@ -37,7 +39,8 @@ public record Article(
     List<Block> blocks,
     @Nullable String dateline,
     @Nullable String credit,
-    boolean paywalled) {
+    boolean paywalled,
+    @Nullable URI nextPage) {
 
   /** What stands between two blocks of {@link #text()}. */
   public static final String BLOCK_BREAK = "\n\n";
@@ -46,6 +49,29 @@ public record Article(
     authors = List.copyOf(authors);
     tags = List.copyOf(tags);
     blocks = List.copyOf(blocks);
+  }
+
+  /** An article of one page. */
+  public Article(
+      @Nullable URI url,
+      @Nullable URI canonical,
+      Language language,
+      Direction direction,
+      @Nullable String title,
+      List<String> authors,
+      @Nullable Dated published,
+      @Nullable Dated modified,
+      @Nullable String site,
+      @Nullable String section,
+      @Nullable Picture image,
+      List<String> tags,
+      List<Block> blocks,
+      @Nullable String dateline,
+      @Nullable String credit,
+      boolean paywalled) {
+    this(
+        url, canonical, language, direction, title, authors, published, modified, site, section,
+        image, tags, blocks, dateline, credit, paywalled, null);
   }
 
   /**

@@ -109,7 +109,8 @@ final class Drafting {
         article.blocks(),
         article.dateline(),
         article.credit(),
-        article.paywalled());
+        article.paywalled(),
+        article.nextPage());
   }
 
   private static Direction direction(@Nullable String title) {

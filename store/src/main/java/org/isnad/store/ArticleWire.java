@@ -29,7 +29,8 @@ record ArticleWire(
     List<BlockWire> blocks,
     @Nullable String dateline,
     @Nullable String credit,
-    boolean paywalled) {
+    boolean paywalled,
+    @Nullable String nextPage) {
   private static final int VERSION = 1;
 
   /** A dated instant as stored. */
@@ -68,7 +69,8 @@ record ArticleWire(
         article.blocks().stream().map(BlockWire::of).toList(),
         article.dateline(),
         article.credit(),
-        article.paywalled());
+        article.paywalled(),
+        text(article.nextPage()));
   }
 
   Article article() {
@@ -88,7 +90,8 @@ record ArticleWire(
         blocks.stream().map(BlockWire::block).toList(),
         dateline,
         credit,
-        paywalled);
+        paywalled,
+        uri(nextPage));
   }
 
   /** Whether a reader would see no difference; where a date was found is not one. */

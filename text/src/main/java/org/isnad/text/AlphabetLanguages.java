@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.model.DataFile;
 import org.isnad.model.Language;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the languages of one alphabet apart by their function words, by letters that not all of
@@ -23,16 +23,28 @@ final class AlphabetLanguages {
   /** A function word of one language alone weighs as much as three own letters. */
   private static final double WORD = 3.0;
 
+  private static final int[] NOBODY = {};
+
   private final List<Candidate> candidates;
-  private final Map<String, Integer> languagesWithWord = new HashMap<>();
+
+  /** For each function word the numbers of the candidates that have it. */
+  private final Map<String, int[]> candidatesWith = new HashMap<>();
 
   private record Candidate(Language language, String letters, Set<String> words) {}
 
   private AlphabetLanguages(List<Candidate> candidates) {
     this.candidates = candidates;
-    for (Candidate candidate : candidates) {
-      candidate.words().forEach(word -> languagesWithWord.merge(word, 1, Integer::sum));
+    for (int k = 0; k < candidates.size(); k++) {
+      int[] one = {k};
+      candidates
+          .get(k)
+          .words()
+          .forEach(word -> candidatesWith.merge(word, one, AlphabetLanguages::joined));
     }
+  }
+
+  private static int[] joined(int[] before, int[] more) {
+    return IntStream.concat(IntStream.of(before), IntStream.of(more)).toArray();
   }
 
   private static AlphabetLanguages read(String script) {
@@ -89,11 +101,9 @@ final class AlphabetLanguages {
   }
 
   private void countWord(String word, double[] score) {
-    @Nullable Integer shared = languagesWithWord.get(word);
-    if (shared != null) {
-      for (int k = 0; k < score.length; k++) {
-        score[k] += candidates.get(k).words().contains(word) ? WORD / shared : 0;
-      }
+    int[] sharing = candidatesWith.getOrDefault(word, NOBODY);
+    for (int k : sharing) {
+      score[k] += WORD / sharing.length;
     }
   }
 }

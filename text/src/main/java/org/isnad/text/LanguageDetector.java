@@ -15,6 +15,11 @@ public final class LanguageDetector {
   /** More text does not change the answer. */
   static final int ENOUGH = 4_000;
 
+  // nearly all letters of the pages that are read: counted without asking for their script
+  private static final int ALEF = 0x627;
+  private static final int YEH = 0x64A;
+  private static final int TATWEEL = 0x640;
+
   private static final Map<UnicodeScript, Language> OWNERS =
       Map.ofEntries(
           Map.entry(UnicodeScript.HEBREW, new Language("he")),
@@ -68,9 +73,27 @@ public final class LanguageDetector {
 
   private static Map<UnicodeScript, Integer> letters(String text) {
     Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-    text.codePoints()
-        .filter(Character::isLetter)
-        .forEach(letter -> letters.merge(UnicodeScript.of(letter), 1, Integer::sum));
+    int latin = 0;
+    int arabic = 0;
+    for (int i = 0; i < text.length(); ) {
+      int letter = text.codePointAt(i);
+      i += Character.charCount(letter);
+      if (letter < 128) {
+        latin += Character.isLetter(letter) ? 1 : 0;
+      } else if (letter >= ALEF && letter <= YEH && letter != TATWEEL) {
+        arabic += Character.isLetter(letter) ? 1 : 0;
+      } else if (Character.isLetter(letter)) {
+        letters.merge(UnicodeScript.of(letter), 1, Integer::sum);
+      }
+    }
+    add(letters, UnicodeScript.LATIN, latin);
+    add(letters, UnicodeScript.ARABIC, arabic);
     return letters;
+  }
+
+  private static void add(Map<UnicodeScript, Integer> letters, UnicodeScript script, int count) {
+    if (count > 0) {
+      letters.merge(script, count, Integer::sum);
+    }
   }
 }

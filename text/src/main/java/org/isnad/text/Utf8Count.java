@@ -1,5 +1,8 @@
 package org.isnad.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +21,19 @@ record Utf8Count(int sequences, int malformed, @Nullable Integer line) {
    */
   private static final int SEQUENCES_PER_SLIP = 8;
 
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
   static Utf8Count of(byte[] bytes) {
     int sequences = 0;
     int malformed = 0;
-    int line = 1;
     Integer firstLine = null;
     int at = 0;
     while (at < bytes.length) {
-      byte b = bytes[at];
-      if (b >= 0) {
-        line += b == '\n' ? 1 : 0;
-        at++;
+      if (bytes[at] >= 0) {
+        at = behindAscii(bytes, at + 1);
         continue;
       }
       int length = length(bytes, at);
@@ -39,11 +44,31 @@ record Utf8Count(int sequences, int malformed, @Nullable Integer line) {
         break;
       } else {
         malformed++;
-        firstLine = firstLine == null ? line : firstLine;
+        firstLine = firstLine == null ? line(bytes, at) : firstLine;
         at++;
       }
     }
     return new Utf8Count(sequences, malformed, firstLine);
+  }
+
+  /** Eight bytes at once: most of a page is ASCII. */
+  private static int behindAscii(byte[] bytes, int from) {
+    int at = from;
+    while (at + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, at) & HIGH_BITS) == 0) {
+      at += Long.BYTES;
+    }
+    while (at < bytes.length && bytes[at] >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int line(byte[] bytes, int end) {
+    int line = 1;
+    for (int i = 0; i < end; i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    return line;
   }
 
   /** The length of the sequence at {@code at}; 0 when it is malformed, -1 when the end cuts it. */

@@ -1,0 +1,67 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The elements that the readers of titles, dates and authors ask for, found in one walk over the
+ * page: a walk for each question cost more than the answers. Lists are in document order.
+ */
+final class Landmarks {
+  private static final List<String> TAGS = List.of("meta", "script", "h1", "time", "link");
+
+  private final Map<String, List<Element>> byTag = new HashMap<>();
+  private final List<Element> itemProps = new ArrayList<>();
+  private final List<Element> related = new ArrayList<>();
+
+  private Landmarks() {}
+
+  static Landmarks of(Document document) {
+    Landmarks landmarks = new Landmarks();
+    TAGS.forEach(tag -> landmarks.byTag.put(tag, new ArrayList<>()));
+    document.traverse((node, depth) -> {
+      if (node instanceof Element element) {
+        landmarks.add(element);
+      }
+    });
+    return landmarks;
+  }
+
+  private void add(Element element) {
+    List<Element> tagged = byTag.get(element.normalName());
+    if (tagged != null) {
+      tagged.add(element);
+    }
+    if (element.attributesSize() > 0) {
+      if (element.attributes().hasKey("itemprop")) {
+        itemProps.add(element);
+      }
+      if (element.attributes().hasKey("rel")) {
+        related.add(element);
+      }
+    }
+  }
+
+  /** Elements of one of the tags meta, script, h1, time, link; none for another. */
+  List<Element> tagged(String tag) {
+    return byTag.getOrDefault(tag, List.of());
+  }
+
+  /** Elements whose {@code itemprop} contains {@code property}, whatever its case. */
+  List<Element> withItemProp(String property) {
+    String wanted = property.toLowerCase(Locale.ROOT);
+    return itemProps.stream()
+        .filter(element -> element.attr("itemprop").toLowerCase(Locale.ROOT).contains(wanted))
+        .toList();
+  }
+
+  /** Elements with a {@code rel}. */
+  List<Element> related() {
+    return related;
+  }
+}
