@@ -28,15 +28,12 @@ final class ChunkReader implements NodeFilter {
   private final List<Container> containers = new ArrayList<>();
   private final List<Media> media = new ArrayList<>();
   private final HintReader hints = new HintReader();
-  private final StringBuilder text = new StringBuilder();
+  private final RunningText text = new RunningText();
   private @Nullable Container box;
   private int linkDepth;
   private int emphasisDepth;
-  private int linkWords;
-  private int emphasized;
   private int breaks;
   private boolean broken;
-  private boolean worded;
 
   private ChunkReader() {}
 
@@ -62,7 +59,7 @@ final class ChunkReader implements NodeFilter {
     Container inside = box;
     if (inside != null && (name.equals("img") || name.equals("iframe"))) {
       // text that is still open will be the next chunk
-      media.add(new Media(element, inside, chunks.size() + (worded ? 1 : 0)));
+      media.add(new Media(element, inside, chunks.size() + (text.hasWords() ? 1 : 0)));
     }
     if (SKIPPED.contains(name)) {
       return FilterResult.SKIP_ENTIRELY;
@@ -73,7 +70,7 @@ final class ChunkReader implements NodeFilter {
         flush();
         broken = true;
       } else {
-        text.append('\n');
+        text.lineBreak();
       }
       return FilterResult.CONTINUE;
     }
@@ -125,42 +122,35 @@ final class ChunkReader implements NodeFilter {
   private void append(TextNode node) {
     String raw = node.getWholeText();
     if (raw.isBlank()) {
-      text.append(' ');
+      text.space();
       return;
     }
     breaks = 0;
-    worded = true;
-    text.append(raw);
-    if (linkDepth > 0 || emphasisDepth > 0) {
-      int words = Words.count(raw);
-      linkWords += linkDepth > 0 ? words : 0;
-      emphasized += emphasisDepth > 0 ? words : 0;
-    }
+    text.append(raw, linkDepth > 0, emphasisDepth > 0);
   }
 
   private void flush() {
     Container open = box;
-    String squeezed = text.isEmpty() ? "" : Words.squeeze(text);
-    if (!squeezed.isEmpty() && open != null) {
-      int words = Words.count(squeezed);
-      String key = Words.key(squeezed);
-      Chunk chunk =
-          new Chunk(
-              open,
-              squeezed,
-              key,
-              Furniture.isLine(squeezed, key, words),
-              words,
-              Math.min(linkWords, words),
-              emphasized,
-              broken);
-      chunks.add(chunk);
-      tally(open, chunk);
+    if (open != null) {
+      boolean after = broken;
+      for (RunningText.Piece piece : text.pieces()) {
+        String key = Words.key(piece.text());
+        Chunk chunk =
+            new Chunk(
+                open,
+                piece.text(),
+                key,
+                Furniture.isLine(piece.text(), key, piece.words()),
+                piece.words(),
+                piece.linkWords(),
+                piece.emphasized(),
+                after);
+        chunks.add(chunk);
+        tally(open, chunk);
+        after = true;
+      }
     }
-    text.setLength(0);
-    worded = false;
-    linkWords = 0;
-    emphasized = 0;
+    text.clear();
     breaks = 0;
   }
 

@@ -2,40 +2,48 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.isnad.model.DataFile;
+import org.isnad.text.Spelling;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that publishers put into or around articles and that belong to none: "Read also", "اقرأ
- * أيضا", share prompts, lone dates and image sizes. Phrases stand in furniture-LANGUAGE.txt and
- * hold for every page, since pages mix languages.
+ * أيضا", share prompts, lone dates and image sizes. Phrases ({@link Phrase}) stand in
+ * furniture-LANGUAGE.txt and hold for every page, since pages mix languages.
  */
 final class Furniture {
   /** The languages there are phrase files for. */
-  static final List<String> LANGUAGES = List.of("ar", "en", "fr", "de", "es");
+  static final List<String> LANGUAGES =
+      List.of(
+          "ar", "en", "fr", "de", "es", "fa", "ur", "he", "tr", "ru", "it", "pt", "zh", "ja", "ko");
 
   /** Longer than this a line that opens with a prompt says something of its own. */
   private static final int PROMPT_WORDS = 40;
 
-  /** Characters within which an opening is looked for. */
-  private static final int MAX_OPENING = 80;
+  /** Characters in which a line is looked at: forty long words. */
+  private static final int LOOKED_AT = 400;
 
-  private static final Set<String> LINES = new HashSet<>();
+  /** The longest phrase with its colon. */
+  private static final int SET_OFF_WITHIN = 80;
 
-  /** Openings by their first word. */
-  private static final Map<String, List<String>> OPENINGS = new HashMap<>();
+  /** Two letters with their marks, or a number. */
+  private static final int FIRST_LETTERS = 8;
+
+  /** Phrases by their first two characters. */
+  private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
+
+  /** Of them those that are glued to paragraphs. */
+  private static final Map<String, List<Phrase>> PROMPTS = new HashMap<>();
 
   static {
     for (String language : LANGUAGES) {
       for (String line : DataFile.lines(Furniture.class, "furniture-" + language + ".txt")) {
-        if (line.endsWith("…")) {
-          String key = Words.key(line);
-          OPENINGS.computeIfAbsent(firstWord(key), word -> new ArrayList<>()).add(key);
-        } else {
-          LINES.add(Words.key(line));
+        Phrase phrase = Phrase.read(line);
+        PHRASES.computeIfAbsent(opening(phrase.key()), key -> new ArrayList<>()).add(phrase);
+        if (phrase.isPrompt()) {
+          PROMPTS.computeIfAbsent(opening(phrase.key()), key -> new ArrayList<>()).add(phrase);
         }
       }
     }
@@ -50,30 +58,71 @@ final class Furniture {
 
   /** The same, where the line's {@link Words#key} and number of words are known. */
   static boolean isLine(String text, String key, int words) {
-    return key.isEmpty()
-        || LINES.contains(key)
-        || (words <= PROMPT_WORDS && opensWithPrompt(key))
-        || Residue.is(text);
+    if (key.isEmpty() || Residue.is(text)) {
+      return true;
+    }
+    // nearly every line opens with no phrase's first letters: it is not folded whole
+    Phrase phrase =
+        PHRASES.containsKey(opening(Spelling.fold(head(key, FIRST_LETTERS)))) ? phrase(text) : null;
+    return phrase != null && (phrase.kind() == Phrase.Kind.LINE || words <= PROMPT_WORDS);
   }
 
   /** Whether the line opens with a prompt, however long it is. */
   static boolean opens(String text) {
-    String head = text.length() > MAX_OPENING ? text.substring(0, MAX_OPENING) : text;
-    return opensWithPrompt(Words.key(head));
+    Phrase phrase = phrase(text);
+    return phrase != null && phrase.kind() != Phrase.Kind.LINE;
   }
 
-  private static String firstWord(String key) {
-    int end = key.indexOf(' ');
-    return end < 0 ? key : key.substring(0, end);
+  /** Whether a colon or the like sets the prompt that opens the text off from what follows. */
+  static boolean isSetOff(String text) {
+    String folded = Spelling.fold(head(text, SET_OFF_WITHIN));
+    return PROMPTS.getOrDefault(opening(folded), List.of()).stream()
+        .anyMatch(phrase -> phrase.isSetOff(folded));
   }
 
-  private static boolean opensWithPrompt(String key) {
-    for (String opening : OPENINGS.getOrDefault(firstWord(key), List.of())) {
-      if (key.startsWith(opening)
-          && (key.length() == opening.length() || key.charAt(opening.length()) == ' ')) {
-        return true;
+  /** Whether the line is nothing but a prompt's own words: what it points to comes behind. */
+  static boolean isBare(String line) {
+    if (line.length() > SET_OFF_WITHIN) {
+      return false;
+    }
+    String folded = Spelling.fold(line);
+    return PHRASES.getOrDefault(opening(folded), List.of()).stream()
+        .anyMatch(phrase -> phrase.isWhole(folded));
+  }
+
+  /** Whether a prompt may begin with these letters: cheap, to be asked at every sentence. */
+  static boolean mayOpen(String text) {
+    return PROMPTS.containsKey(opening(Spelling.fold(text)));
+  }
+
+  private static @Nullable Phrase phrase(String text) {
+    String folded = Spelling.fold(head(text, LOOKED_AT));
+    boolean ended = ChunkTraits.endsSentence(text);
+    for (Phrase phrase : PHRASES.getOrDefault(opening(folded), List.of())) {
+      boolean cut = text.length() > LOOKED_AT && phrase.kind() == Phrase.Kind.LINE;
+      if (!cut && phrase.matches(folded, ended)) {
+        return phrase;
       }
     }
-    return false;
+    return null;
+  }
+
+  private static String head(String text, int most) {
+    return text.length() > most ? text.substring(0, most) : text;
+  }
+
+  /** The first two letters; a number counts as one. */
+  private static String opening(String folded) {
+    StringBuilder letters = new StringBuilder(2);
+    boolean number = false;
+    for (int i = 0; i < folded.length() && letters.length() < 2; i++) {
+      char c = folded.charAt(i);
+      boolean digit = Character.isDigit(c);
+      if (Character.isLetter(c) || (digit && !number)) {
+        letters.append(digit ? '0' : c);
+      }
+      number = digit;
+    }
+    return letters.toString();
   }
 }

@@ -11,8 +11,12 @@ final class Repair {
   /** A repeated line of fewer words may be a refrain. */
   private static final int DOUBLED_WORDS = 8;
 
-  /** The headline is looked for among this many first chunks of the body. */
+  /**
+   * The headline is looked for among this many first chunks of the body, a longer one below too.
+   */
   private static final int OPENING = 6;
+
+  private static final int DOUBLED_TITLE_WORDS = 4;
 
   private static final int CAPTION_WORDS = 25;
 
@@ -27,15 +31,19 @@ final class Repair {
       PageText text, BitSet kept, double[] verdicts, @Nullable String title, SiteName site) {
     List<Chunk> chunks = text.chunks();
     OtherArticles.clear(text, kept, title);
+    OtherParts.clear(text, kept);
     for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
       Chunk chunk = chunks.get(i);
-      if (chunk.furniture() || site.keys().contains(chunk.key())) {
+      boolean furniture = chunk.furniture() && !DataTables.isCell(chunk);
+      if (furniture || ContactLine.is(chunk.text()) || site.keys().contains(chunk.key())) {
         kept.clear(i);
       }
     }
+    PullQuotes.clear(chunks, kept);
     dropHeadline(chunks, kept, title);
     dropCaptions(text, kept);
     Opening.clear(chunks, kept);
+    DataTables.keepWithin(text, kept);
     keepHeadingsWithin(chunks, kept);
     dropDoubled(chunks, kept, verdicts);
     dropEmptyHeadings(chunks, kept);
@@ -47,9 +55,10 @@ final class Repair {
     }
     String key = Words.key(title);
     int seen = 0;
-    for (int i = kept.nextSetBit(0); i >= 0 && seen < OPENING; i = kept.nextSetBit(i + 1)) {
+    for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
       seen++;
-      if (chunks.get(i).key().equals(key)) {
+      boolean looked = seen <= OPENING || chunks.get(i).words() >= DOUBLED_TITLE_WORDS;
+      if (looked && chunks.get(i).key().equals(key)) {
         kept.clear(i);
       }
     }

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Lines that machines left behind: base64, image sizes, ISO times, telephone numbers, addresses.
- * All patterns are possessive over one short line.
+ * Lines that machines left behind: base64, image sizes, ISO times, telephone numbers, addresses,
+ * locales. All patterns are possessive over one short line.
  */
 final class Residue {
   /** Only short lines are residue. */
@@ -18,6 +18,12 @@ final class Residue {
           "[0-9]{4}+-[0-9]{2}+-[0-9]{2}+(?:[T ][0-9]{2}+:[0-9]{2}+(?::[0-9]{2}+)?+(?:\\.[0-9]++)?+ ?(?:Z|[+-][0-9]{2}+:?+[0-9]{2}+)?+)?+");
   private static final Pattern PHONE = Pattern.compile("\\+?+[0-9٠-٩][0-9٠-٩ ()./-]{6,20}+");
   private static final Pattern ADDRESS = Pattern.compile("(?:https?+://|www\\.)\\S++");
+
+  private static final Pattern MAIL =
+      Pattern.compile("[\\p{Alnum}._+-]{1,64}+@[\\p{Alnum}-]++(?:\\.[\\p{Alnum}-]++){1,5}+");
+
+  /** What a program writes for a language and country. */
+  private static final Pattern LOCALE = Pattern.compile("[a-z]{2,3}+[_-][A-Z]{2}+");
 
   private static final Pattern NUMBER = Pattern.compile("[0-9٠-٩۰-۹]{1,12}+");
 
@@ -39,14 +45,30 @@ final class Residue {
       return opensWithNumber(line)
           && (SIZE.matcher(line).matches()
               || ISO_TIME.matcher(line).matches()
-              || PHONE.matcher(line).matches());
+              || PHONE.matcher(line).matches()
+              || areLiterals(line));
     }
     return isBase64(line)
         || SIZE.matcher(line).matches()
         || ISO_TIME.matcher(line).matches()
         || PHONE.matcher(line).matches()
         || ADDRESS.matcher(line).matches()
+        || MAIL.matcher(line).matches()
+        || LOCALE.matcher(line).matches()
         || NUMBER.matcher(line).matches();
+  }
+
+  /** "1920 1080 true": a program printed several. */
+  private static boolean areLiterals(String line) {
+    boolean literal = false;
+    for (String token : line.split(" ", -1)) {
+      boolean one = LITERALS.contains(token);
+      if (!one && !NUMBER.matcher(token).matches()) {
+        return false;
+      }
+      literal |= one;
+    }
+    return literal;
   }
 
   private static boolean opensWithNumber(String line) {

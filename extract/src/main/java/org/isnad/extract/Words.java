@@ -55,6 +55,10 @@ final class Words {
     return words + (dense + 1) / 2;
   }
 
+  static boolean isDense(char c) {
+    return (Letters.kind(c) & Letters.DENSE) != 0;
+  }
+
   /** Letters and digits in lower case with single spaces between words: a key for comparing. */
   static String key(CharSequence text) {
     StringBuilder out = new StringBuilder(text.length());

@@ -84,4 +84,59 @@ class LineShapesTest {
   void noCredits(String line) {
     assertThat(CreditShape.is(line)).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "aXA6IDIwMy4wLjExMy43LCByZWY9ZmVlZA==",
+        "1920x1080",
+        "1920 1440 true",
+        "٢٠٢٦",
+        "2026-07-12T07:03+0000",
+        "+999 11 555 0177",
+        "desk@news.example",
+        "https://news.example/a/5521",
+        "ar_EG",
+        "[object Object]"
+      })
+  void residue(String line) {
+    assertThat(Residue.is(line)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "true friends",
+        "Write to desk@news.example.",
+        "Incomprehensibilities",
+        "ذهب 20 صيادا",
+        "2 - 1"
+      })
+  void noResidue(String line) {
+    assertThat(Residue.is(line)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "الساحل - شارع المرفأ، بناية 3 - هاتف: 011-5550177",
+        "للاستفسار هاتف ٠١١٥٥٥٠١٧٧",
+        "Quay Street 3, 1000 Shell Town | Tel. +999 11 555 0177",
+        "Редакция: Набережная, 3, тел.: 555-01-77"
+      })
+  void contactLines(String line) {
+    assertThat(ContactLine.is(line)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "يتصل الصيادون على هاتف 0115550177 قبل الإبحار.",
+        "Call the harbour (tel. 011 555 0177) before you sail.",
+        "هاتف جديد بسعر 300",
+        "A phone of 1876 shown in Hall 12"
+      })
+  void noContactLines(String line) {
+    assertThat(ContactLine.is(line)).isFalse();
+  }
 }

@@ -48,7 +48,7 @@ class PageFixtureTest {
   @Test
   void halfOfThePagesAreArabic() throws IOException {
     long arabic = names().stream().filter(name -> name.startsWith("ar-")).count();
-    assertThat(names()).hasSizeGreaterThanOrEqualTo(40);
+    assertThat(names()).hasSizeGreaterThanOrEqualTo(120);
     assertThat(arabic * 2).isGreaterThanOrEqualTo(names().size());
   }
 
