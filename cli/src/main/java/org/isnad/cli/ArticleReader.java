@@ -53,7 +53,8 @@ final class ArticleReader {
     return switch (Extractor.extract(page.payload(), page.address(), page.at(), aids)) {
       case Outcome.Done<Article>(Article article, _) -> article;
       case Outcome.Failed<Article>(var problem) ->
-          throw new BadInput(input.label() + ": " + problem.code() + ": " + problem.detail());
+          throw BadInput.of(
+              problem.code(), input.label() + ": " + problem.code() + ": " + problem.detail());
     };
   }
 }

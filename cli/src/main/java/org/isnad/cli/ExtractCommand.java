@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.isnad.extract.SiteRules;
 import org.isnad.model.Article;
@@ -20,7 +20,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "extract",
     mixinStandardHelpOptions = true,
-    description = "Prints one JSON line per page: its clean article.")
+    description = {
+      "Prints one JSON line per page: its clean article.",
+      "A page without one is named on standard error with the reason, and the others go on; of many"
+          + " pages a summary says how many gave an article. Ends with 1 when none did."
+    })
 final class ExtractCommand implements Callable<Integer> {
   private static final List<String> ENDINGS = List.of(".html", ".htm", ".xhtml");
 
@@ -56,7 +60,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE.html[.gz]|DIR|URL",
-      description = "Pages, folders of pages, addresses.")
+      description = "Pages, perhaps gzipped; folders of pages, with what is below them; addresses.")
   private List<String> arguments = List.of();
 
   ExtractCommand(Console console) {
@@ -68,22 +72,29 @@ final class ExtractCommand implements Callable<Integer> {
     SiteRules siteRules = RulesFile.read(rules);
     OutputFolder folder = out == null ? null : OutputFolder.make(out);
     Inputs inputs = Inputs.of(arguments, ENDINGS);
+    InputRun run = new InputRun(console, "pages", jobs.jobs());
+    long start = System.nanoTime();
     try (Loader loader = new Loader(inputs.found(), Main.CLOCK)) {
       SiteLessons lessons =
           bySite ? SiteLessons.learn(console, jobs.jobs(), inputs, loader) : SiteLessons.none();
       ArticleReader reader = new ArticleReader(loader, lessons, siteRules, pages);
-      return new InputRun(console, "pages", jobs.jobs())
-          .run(
-              inputs,
-              input -> json(input, reader.read(input)),
-              (input, line) -> {
-                if (folder == null) {
-                  console.out().println(line);
-                } else {
-                  folder.write(input.outputName(), line);
-                }
-              });
+      run.run(
+          inputs,
+          input -> json(input, reader.read(input)),
+          (input, line) -> {
+            if (folder == null) {
+              console.out().println(line);
+            } else {
+              folder.write(input.outputName(), line);
+            }
+          });
     }
+    Tally tally = run.tally();
+    if (tally.inputs() > 1) {
+      console.say(tally.line("pages", "an article", System.nanoTime() - start));
+    }
+    // a bad page among good ones is named and counted; it is no reason to throw the others away
+    return tally.any() ? Main.WORKED : Main.BAD_INPUT;
   }
 
   private static String json(Input input, Article article) {
@@ -96,7 +107,7 @@ final class ExtractCommand implements Callable<Integer> {
   /** A folder of answers; two pages of one name get "NAME.json" and "NAME-2.json". */
   private static final class OutputFolder {
     private final Path folder;
-    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> taken = new HashMap<>();
 
     private OutputFolder(Path folder) {
       this.folder = folder;
@@ -112,8 +123,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     void write(String name, String line) {
       String free = name;
-      for (int i = 2; !taken.add(free); i++) {
-        free = name + "-" + i;
+      while (taken.putIfAbsent(free, 1) != null) {
+        free = name + "-" + taken.merge(name, 1, Integer::sum);
       }
       Path file = folder.resolve(free + ".json");
       try {

@@ -8,6 +8,7 @@ final class InputRun {
   private final Console console;
   private final String things;
   private final int jobs;
+  private final Tally tally = new Tally();
   private boolean bad;
 
   InputRun(Console console, String things, int jobs) {
@@ -31,6 +32,7 @@ final class InputRun {
                 jobs, input -> done(input, work), done -> handOn(done, progress, results))) {
       for (String complaint : inputs.complaints()) {
         bad = true;
+        tally.problem(BadInput.UNREADABLE);
         progress.complain(complaint);
       }
       for (Input input : inputs.found()) {
@@ -41,26 +43,34 @@ final class InputRun {
     return bad ? Main.BAD_INPUT : Main.WORKED;
   }
 
+  /** What became of the inputs, once they have run. */
+  Tally tally() {
+    return tally;
+  }
+
   private static <R> Done<R> done(Input input, Work<R> work) {
     try {
-      return new Done<>(input, work.on(input), null);
+      return new Done<>(input, work.on(input), null, "");
     } catch (BadInput e) {
-      return new Done<>(input, null, e.getMessage());
+      return new Done<>(input, null, e.getMessage(), e.code());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Done<>(input, null, input.label() + ": interrupted");
-    } catch (RuntimeException e) {
+      return new Done<>(input, null, input.label() + ": interrupted", "interrupted");
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // A fault in a parser costs its page, never its neighbours.
-      return new Done<>(input, null, input.label() + ": fault of Isnad, please report it: " + e);
+      String complaint = input.label() + ": fault of Isnad, please report it: " + e;
+      return new Done<>(input, null, complaint, "internal-error");
     }
   }
 
   private <R> void handOn(Done<R> done, Progress progress, BiConsumer<Input, R> results) {
     if (done.complaint != null) {
       bad = true;
+      tally.problem(done.code);
       progress.complain(done.complaint);
     }
     if (done.result != null) {
+      tally.result();
       results.accept(done.input, done.result);
     }
     progress.step();
@@ -72,5 +82,6 @@ final class InputRun {
     R on(Input input) throws InterruptedException;
   }
 
-  private record Done<R>(Input input, @Nullable R result, @Nullable String complaint) {}
+  private record Done<R>(
+      Input input, @Nullable R result, @Nullable String complaint, String code) {}
 }

@@ -3,12 +3,14 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What the arguments FILE, DIR and URL of a command stand for. */
 final class Inputs {
@@ -77,13 +79,28 @@ final class Inputs {
   }
 
   private void addFolder(String argument, Path folder, List<String> endings) {
-    try (Stream<Path> below = Files.walk(folder)) {
-      List<Path> files =
-          below
-              .filter(file -> FileNames.endsWith(String.valueOf(file.getFileName()), endings))
-              .filter(Files::isRegularFile)
-              .sorted()
-              .toList();
+    List<Path> files = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              // a link to a file is followed, one to a folder could lead in circles
+              if (FileNames.endsWith(String.valueOf(file.getFileName()), endings)
+                  && Files.isRegularFile(file)) {
+                files.add(file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException problem) {
+              complaints.add(TextFile.reason(file.toString(), problem));
+              return FileVisitResult.CONTINUE;
+            }
+          });
+      files.sort(null);
       for (Path file : files) {
         String name = folder.relativize(file).toString();
         String label = argument.endsWith("/") ? argument + name : argument + "/" + name;
@@ -93,7 +110,7 @@ final class Inputs {
         complaints.add(
             argument + ": no file in it ends with " + String.join(", ", endings) + " (or .gz)");
       }
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException e) {
       complaints.add(TextFile.reason(argument, e));
     }
   }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,15 +105,59 @@ class ExtractCommandTest {
             cut.toString(),
             missing.toString(),
             page.toString());
-    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.code()).isZero();
     assertThat(ran.outLines()).hasSize(1);
-    assertThat(ran.errLines())
-        .hasSize(4)
+    assertThat(ran.errLines()).hasSize(5);
+    assertThat(ran.errLines().subList(0, 4))
         .allSatisfy(line -> assertThat(line).startsWith("isnad: "));
     assertThat(ran.err())
         .contains(
-            empty + ": ", picture + ": ", cut + ": ", missing + ": no such file; check the path")
+            empty + ": empty-page: ",
+            picture + ": not-html: the bytes are PNG image",
+            cut + ": ends in the middle",
+            missing + ": no such file; check the path")
         .doesNotContain("Exception");
+    assertThat(ran.errLines().getLast())
+        .matches("5 pages in .* s, [0-9]+ a second: 1 with an article, 4 without .*")
+        .endsWith("(1 empty-page, 1 not-html, 2 unreadable)");
+  }
+
+  @Test
+  void onlyWhereNoPageGaveAnArticleTheInputWasBad() throws IOException {
+    Path login = folder.resolve("دخول القراء.html");
+    Files.writeString(login, "<title>تسجيل الدخول</title><form><input type=password></form>");
+    Ran alone = Ran.isnad("extract", login.toString());
+    assertThat(alone.code()).isEqualTo(1);
+    assertThat(alone.errLines()).hasSize(1);
+    assertThat(alone.err()).startsWith("isnad: " + login + ": login-page: ");
+    Path nothing = Files.createDirectories(folder.resolve("nothing here"));
+    Ran none = Ran.isnad("extract", nothing.toString());
+    assertThat(none.code()).isEqualTo(1);
+    assertThat(none.err()).contains("no file in it ends with .html, .htm, .xhtml (or .gz)");
+    assertThat(Ran.isnad("extract", "--jobs", "0", page.toString()).code()).isEqualTo(2);
+    assertThat(Ran.isnad("extract").code()).isEqualTo(2);
+  }
+
+  /** In the order of their names, whatever is done first, with their neighbours of another kind. */
+  @Test
+  void thousandsOfPagesComeThroughInOrder() throws IOException {
+    Path many = Files.createDirectories(folder.resolve("صفحات كثيرة/deep"));
+    for (int i = 0; i < 1_500; i++) {
+      Path file = many.resolve(String.format(Locale.ROOT, "صفحة %04d.html", i));
+      if (i % 100 == 7) {
+        Files.writeString(file, "%PDF-1.7 not a page");
+      } else {
+        Files.copy(page, file);
+      }
+    }
+    Ran ran = Ran.isnad("extract", "--jobs", "3", folder.resolve("صفحات كثيرة").toString());
+    assertThat(ran.code()).isZero();
+    assertThat(ran.outLines()).hasSize(1_485);
+    assertThat(ran.outLines())
+        .extracting(line -> JSON.readTree(line).get("file").asString())
+        .isSorted();
+    assertThat(ran.errLines().getLast())
+        .contains("1500 pages in ", ": 1485 with an article, 15 without (15 not-html)");
   }
 
   @Test
