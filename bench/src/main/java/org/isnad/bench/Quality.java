@@ -28,6 +28,9 @@ public final class Quality {
         Path folder = data.resolve("extract").resolve(side);
         measured.putAll(present(folder) ? ExtractQuality.measure(folder) : Map.of());
       }
+      System.out.println(
+          "extract: the model has seen these pages, so body figures (SET/LANG, SET/all) are fitted;"
+              + " bench/run blocks cv has the cross-validated ones. Titles, dates, authors: rules.");
     }
     if (all || names.contains("story")) {
       Path folder = data.resolve("story/dev");

@@ -45,7 +45,8 @@ record ChunkTraits(
   private static ChunkTraits of(Chunk chunk, PageClaims claims, int repeats, int earlier) {
     String text = chunk.text();
     List<String> compared = Words.split(chunk.key(), COMPARED);
-    Set<String> words = new HashSet<>(compared);
+    // most lines of a page share no word with what it claims
+    Set<String> words = claims.mentions(compared) ? new HashSet<>(compared) : Set.of();
     int digits = 0;
     int capitals = 0;
     int letters = 0;

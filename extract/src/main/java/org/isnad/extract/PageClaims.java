@@ -60,6 +60,16 @@ record PageClaims(Set<String> title, Set<String> description, Set<String> told) 
     return (double) hits / (tokens.size() - RUN + 1);
   }
 
+  /** Whether one of the words is in the headline or the description. */
+  boolean mentions(List<String> words) {
+    for (String word : words) {
+      if (title.contains(word) || description.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Common words over all words of both. */
   static double overlap(Set<String> claimed, Set<String> own) {
     if (claimed.isEmpty() || own.isEmpty()) {

@@ -1,12 +1,16 @@
 package org.isnad.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * Links that a page forgot to close. A browser opens such a link anew in every block that follows,
@@ -30,12 +34,13 @@ final class RunawayLinks {
   private RunawayLinks() {}
 
   static void takeAway(Document document) {
-    List<Element> links = document.getElementsByTag("a");
-    Set<Element> outer = outer(links);
+    Walk links = new Walk();
+    document.traverse(links);
+    Set<Element> outer = links.outer;
     outer.stream().limit(MOST).forEach(Element::unwrap);
     List<Element> row = new ArrayList<>();
     Attributes attributes = new Attributes();
-    for (Element link : links) {
+    for (Element link : links.all) {
       if (!link.hasParent()) {
         continue; // unwrapped above
       }
@@ -48,20 +53,33 @@ final class RunawayLinks {
     close(row);
   }
 
-  /** No link holds another: one that does was never closed. */
-  private static Set<Element> outer(List<Element> links) {
-    Set<Element> outer = new LinkedHashSet<>();
-    for (Element link : links) {
-      Element around = link.parent();
-      for (int level = 0; around != null && level < NESTING; level++) {
-        if (around.normalName().equals("a")) {
-          outer.add(around);
-          break;
+  /** All links in document order. No link holds another: one that does was never closed. */
+  private static final class Walk implements NodeVisitor {
+    final List<Element> all = new ArrayList<>();
+    final Set<Element> outer = new LinkedHashSet<>();
+    private final Deque<Element> open = new ArrayDeque<>();
+    private final Deque<Integer> depths = new ArrayDeque<>();
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof Element link && link.normalName().equals("a")) {
+        if (!open.isEmpty() && depth - depths.getLast() <= NESTING) {
+          outer.add(open.getLast());
         }
-        around = around.parent();
+        all.add(link);
+        open.addLast(link);
+        depths.addLast(depth);
       }
     }
-    return outer;
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // this very element, not one that looks like it
+    public void tail(Node node, int depth) {
+      if (!open.isEmpty() && open.getLast() == node) {
+        open.removeLast();
+        depths.removeLast();
+      }
+    }
   }
 
   private static void close(List<Element> row) {
