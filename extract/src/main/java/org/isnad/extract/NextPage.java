@@ -164,10 +164,11 @@ final class NextPage {
     if (fragment != null && fragment.toLowerCase(Locale.ROOT).contains("comment")) {
       return true;
     }
+    HintReader reader = new HintReader();
     int level = 0;
     for (Element at = link.parent(); at != null; at = at.parent()) {
       level++;
-      HintSet hints = HintSet.of(at);
+      HintSet hints = reader.of(at);
       boolean listed = level > PAGER_DEPTH && hints.has(HintSet.Hint.RELATED);
       if (hints.has(HintSet.Hint.COMMENT) || (listed && !hints.has(HintSet.Hint.BODY))) {
         return true;

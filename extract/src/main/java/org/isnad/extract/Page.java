@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param subject what problems name it by
  */
 record Page(
-    Document document, Landmarks landmarks, PageText text, @Nullable URI address, String subject) {}
+    Document document, Landmarks landmarks, PageText text, @Nullable URI address, String subject) {
+
+  /** Reads a document as it stands now. */
+  static Page of(Document document, @Nullable URI address, String subject) {
+    return new Page(document, Landmarks.of(document), ChunkReader.read(document), address, subject);
+  }
+}
