@@ -51,6 +51,7 @@ final class InventedStories {
         new Article(
             printed.address(),
             null,
+            null,
             printed.language(),
             Direction.RIGHT_TO_LEFT,
             printed.title(),

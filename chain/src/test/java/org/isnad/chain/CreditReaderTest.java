@@ -18,6 +18,7 @@ class CreditReaderTest {
     return new Article(
         null,
         null,
+        null,
         new Language(language),
         Direction.LEFT_TO_RIGHT,
         null,

@@ -26,6 +26,26 @@ final class ArticleJson {
     Json.strings(json, "tags", article.tags());
     json.writeStringProperty("text", article.text());
     Json.objects(json, "blocks", article.blocks(), ArticleJson::block);
+    more(json, article);
+  }
+
+  /** What the contract does not name stands behind what it names. */
+  private static void more(JsonGenerator json, Article article) {
+    Json.field(json, "canonical", article.canonical());
+    Json.field(json, "amp", article.amp());
+    Json.field(json, "section", article.section());
+    Json.field(json, "dateline", article.dateline());
+    Json.field(json, "credit", article.credit());
+    json.writeBooleanProperty("paywalled", article.paywalled());
+    Json.field(json, "publishedEvidence", evidence(article.published()));
+    Json.field(json, "modifiedEvidence", evidence(article.modified()));
+    Picture image = article.image();
+    Json.field(json, "imageCaption", image == null ? null : image.caption());
+    Json.field(json, "imageCredit", image == null ? null : image.credit());
+  }
+
+  private static @Nullable String evidence(@Nullable Dated dated) {
+    return dated == null ? null : dated.evidence();
   }
 
   /** As the publisher would write it: at its own offset; the day alone where no more is known. */

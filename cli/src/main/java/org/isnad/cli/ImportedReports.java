@@ -120,6 +120,7 @@ final class ImportedReports {
     return new Article(
         line.url(),
         null,
+        null,
         plain.language(),
         plain.direction(),
         line.title().isEmpty() ? null : line.title(),

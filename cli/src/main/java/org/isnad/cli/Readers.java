@@ -27,6 +27,7 @@ final class Readers {
     return new Article(
         line.url(),
         null,
+        null,
         line.language(),
         TextDirection.of(line.text()),
         line.title(),

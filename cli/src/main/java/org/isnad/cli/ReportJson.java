@@ -20,10 +20,6 @@ final class ReportJson {
       json.writeStringProperty("source", report.sourceId());
       ArticleJson.fields(json, article);
       Json.field(json, "address", report.address());
-      Json.field(json, "section", article.section());
-      Json.field(json, "dateline", article.dateline());
-      Json.field(json, "credit", article.credit());
-      json.writeBooleanProperty("paywalled", article.paywalled());
       json.writeNumberProperty("revision", report.revision());
       Json.field(json, "seen", report.seenAt());
       json.writeStringProperty("story", String.valueOf(placed.storyId()));

@@ -49,7 +49,17 @@ class ExtractCommandTest {
             "image",
             "tags",
             "text",
-            "blocks");
+            "blocks",
+            "canonical",
+            "amp",
+            "section",
+            "dateline",
+            "credit",
+            "paywalled",
+            "publishedEvidence",
+            "modifiedEvidence",
+            "imageCaption",
+            "imageCredit");
     assertThat(article.get("file").asString()).isEqualTo(page.toString());
     assertThat(article.get("lang").asString()).isEqualTo("ar");
     assertThat(article.get("dir").asString()).isEqualTo("rtl");

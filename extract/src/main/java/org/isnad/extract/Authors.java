@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -27,24 +28,20 @@ final class Authors {
           "[class*=author-name], [class*=author_name], [class*=authorName], [class*=byline-name]",
           "[class*=byline], [class*=author], [class*=Byline], [class*=Author]");
 
-  private static final List<String> META =
-      List.of(
-          "author",
-          "article:author",
-          "parsely-author",
-          "sailthru.author",
-          "dc.creator",
-          "dcterms.creator",
-          "dc.contributor",
-          "byl",
-          "og:author",
-          "article:author_name",
-          "authors",
-          "citation_author");
+  /** A box with more characters holds more than names. */
+  private static final int MAX_BOX = 300;
+
+  /** A by-line's own levels of markup. */
+  private static final int BOX_LEVELS = 5;
 
   private Authors() {}
 
-  static List<String> of(StructuredData data, Page page, SiteName site) {
+  /**
+   * The names, those of the house itself only where no one else is named.
+   *
+   * @param dateline what opened the text: "القاهرة – سلمى النموذج" names who wrote it
+   */
+  static List<String> of(StructuredData data, Page page, SiteName site, @Nullable String dateline) {
     Map<String, String> told = new LinkedHashMap<>();
     JsonNode article = data.jsonLd().article();
     if (article != null) {
@@ -58,32 +55,37 @@ final class Authors {
       return people;
     }
     Map<String, String> tagged = new LinkedHashMap<>();
-    for (String name : META) {
+    for (String name : MetaNames.of("author")) {
       data.meta().all(name).forEach(value -> AuthorNames.add(value, tagged));
       people = people(tagged, site);
       if (!people.isEmpty()) {
         return people;
       }
     }
-    Map<String, String> marked = new LinkedHashMap<>();
-    fromMarkup(page, marked);
-    people = people(marked, site);
+    Map<String, String> house = !told.isEmpty() ? told : tagged;
+    Map<String, String> drawn = new LinkedHashMap<>();
+    fromMarkup(page, drawn);
+    people = people(drawn, site);
     if (people.isEmpty()) {
       Map<String, String> lines = new LinkedHashMap<>();
       Byline.read(page, lines);
       people = people(lines, site);
     }
+    if (people.isEmpty() && dateline != null) {
+      Map<String, String> opened = new LinkedHashMap<>();
+      Byline.readDateline(dateline, opened);
+      people = people(opened, site);
+    }
     if (!people.isEmpty()) {
       return people;
     }
     // no one but the house itself
-    Map<String, String> house = !told.isEmpty() ? told : tagged;
-    return house.values().stream().limit(MAX_AUTHORS).toList();
+    return (house.isEmpty() ? drawn : house).values().stream().limit(MAX_AUTHORS).toList();
   }
 
   /** The names that are not the site's own. */
   private static List<String> people(Map<String, String> names, SiteName site) {
-    return names.values().stream().filter(name -> !site.covers(name)).limit(MAX_AUTHORS).toList();
+    return names.values().stream().filter(name -> !site.isNamed(name)).limit(MAX_AUTHORS).toList();
   }
 
   private static void addNode(JsonNode node, StructuredData data, Map<String, String> names) {
@@ -125,24 +127,50 @@ final class Authors {
     }
   }
 
+  /** The first box that names someone; names elsewhere are those of other articles. */
   private static void fromMarkup(Page page, Map<String, String> names) {
     for (String query : BYLINES) {
+      Element box = null;
       int looked = 0;
       for (Element element : page.document().select(query)) {
-        if (looked++ >= MOST_LOOKED) {
+        if (looked++ >= MOST_LOOKED || names.size() >= MAX_AUTHORS) {
           break;
         }
-        String text = Words.squeeze(element.text());
-        String content = Words.squeeze(element.attr("content"));
-        AuthorNames.add(text.isEmpty() ? content : text, names);
-        if (names.size() >= MAX_AUTHORS) {
-          return;
+        if (Margins.hold(element) || (box != null && !isWithin(element, box))) {
+          continue;
         }
+        String text = Words.squeeze(element.text());
+        if (text.isEmpty()) {
+          AuthorNames.add(element.attr("content"), names);
+        } else {
+          AuthorNames.addSeen(text, names);
+        }
+        box = box == null && !names.isEmpty() ? boxOf(element) : box;
       }
       if (!names.isEmpty()) {
         return;
       }
     }
+  }
+
+  private static Element boxOf(Element element) {
+    Element parent = element.parent();
+    Element over = parent == null ? null : parent.parent();
+    if (over != null && over.text().length() <= MAX_BOX) {
+      return over;
+    }
+    return parent == null ? element : parent;
+  }
+
+  private static boolean isWithin(Element element, Element box) {
+    Element at = element;
+    for (int level = 0; at != null && level <= BOX_LEVELS; level++) {
+      if (at.equals(box)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
   }
 
   static String lower(String text) {

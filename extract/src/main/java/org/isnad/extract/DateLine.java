@@ -1,6 +1,6 @@
 package org.isnad.extract;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,26 +11,22 @@ import org.isnad.model.Dated;
 import org.isnad.model.Language;
 import org.isnad.text.DateMention;
 import org.isnad.text.DateWords;
-import org.jsoup.nodes.Element;
+import org.isnad.text.RelativeWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The visible date line ("9 يوليو 2026", "Jul 9, 2026 6:30 pm"). It names no zone, so only its day
- * is taken. Lines in an element named for dates come first, then those close to the headline.
+ * A visible date line ("نُشر في 9 يوليو 2026", "Jul 9, 2026 6:30 pm EST", "منذ ساعتين"). Without a
+ * zone only its day is taken.
+ *
+ * @param published the dates it says something was published at, in order
+ * @param modified those it says something was changed at ("آخر تحديث")
  */
-final class DateLine {
+record DateLine(List<Dated> published, List<Dated> modified) {
   /** A longer line is a sentence with a date in it. */
-  private static final int MAX_LENGTH = 160;
+  static final int MAX_LENGTH = 160;
 
-  /** Lines looked at on either side of the headline. */
-  private static final int AROUND = 12;
-
-  private static final String MARKED =
-      "[class*=date], [class*=Date], [class*=time], [class*=Time], [class*=publish], [class*=Publish],"
-          + " [class*=posted], [class*=meta], [id*=date], [id*=time], [class*=byline]";
-
-  /** A page lists dates of other articles further down. */
-  private static final int MOST_MARKED = 60;
+  /** Longer words before a date are no label. */
+  private static final int MAX_LABEL = 60;
 
   /** Published, updated, and the like in the other calendar. */
   private static final int MOST_DATES = 4;
@@ -41,31 +37,49 @@ final class DateLine {
           .flatMap(line -> Words.tokens(line).stream())
           .collect(Collectors.toUnmodifiableSet());
 
-  private DateLine() {}
+  private static final List<String> UPDATED =
+      DataFile.lines(DateLine.class, "updated-labels.txt").stream().map(Words::key).toList();
 
-  static List<@Nullable Dated> of(Page page, Language language) {
-    List<@Nullable Dated> found = new ArrayList<>();
-    int looked = 0;
-    for (Element element : page.document().select(MARKED)) {
-      if (looked++ >= MOST_MARKED) {
+  /** The dates of a line; none for a line without, or one too long. */
+  static DateLine read(String line, Language language) {
+    List<Dated> published = new ArrayList<>();
+    List<Dated> modified = new ArrayList<>();
+    String rest =
+        line.length() > MAX_LENGTH || line.chars().noneMatch(Character::isDigit) ? "" : line;
+    for (int i = 0; i < MOST_DATES && !rest.isEmpty(); i++) {
+      Optional<DateMention> mention = DateWords.find(rest, language);
+      if (mention.isEmpty()) {
         break;
       }
-      String text = element.childNodeSize() > 12 ? "" : Words.squeeze(element.text());
-      add(text, language, found);
-    }
-    List<Chunk> chunks = page.text().chunks();
-    for (int i = 0; i < chunks.size() && found.isEmpty(); i++) {
-      if (chunks.get(i).tag().equals("h1")) {
-        int end = Math.min(chunks.size(), i + AROUND + 1);
-        for (int near = i; near < end; near++) {
-          add(chunks.get(near).text(), language, found);
-        }
-        for (int near = i - 1; near >= Math.max(0, i - AROUND); near--) {
-          add(chunks.get(near).text(), language, found);
-        }
+      Dated dated = DateText.of(mention.get(), "date-line");
+      if (dated != null) {
+        boolean updated = saysUpdated(rest.substring(0, mention.get().span().start()));
+        (updated ? modified : published).add(dated);
       }
+      rest = rest.substring(mention.get().span().end());
     }
-    return found;
+    return new DateLine(published, modified);
+  }
+
+  /** What a line says in words of the time of reading: "منذ ساعتين", "yesterday". */
+  static @Nullable Dated relative(String line, Language language, Instant fetchedAt) {
+    if (line.length() > MAX_LENGTH) {
+      return null;
+    }
+    return RelativeWords.find(line, language)
+        .filter(told -> !saysUpdated(line.substring(0, told.span().start())))
+        .map(told -> {
+          Instant at = told.before(fetchedAt);
+          return told.tellsTime()
+              ? new Dated(at, "relative-date", true)
+              : DateText.day(at, "relative-date");
+        })
+        .orElse(null);
+  }
+
+  private static boolean saysUpdated(String before) {
+    String label = Words.key(before.substring(Math.max(0, before.length() - MAX_LABEL)));
+    return !label.isEmpty() && UPDATED.stream().anyMatch(label::contains);
   }
 
   /** Whether a line is a date with its clock and labels, and says nothing else. */
@@ -94,15 +108,5 @@ final class DateLine {
   /** Whether a date stands in the line, with its year. */
   static boolean names(String line) {
     return line.length() <= MAX_LENGTH && DateWords.find(line, Language.UNKNOWN).isPresent();
-  }
-
-  private static void add(String text, Language language, List<@Nullable Dated> found) {
-    if (text.isEmpty()
-        || text.length() > MAX_LENGTH
-        || text.chars().noneMatch(Character::isDigit)) {
-      return;
-    }
-    Optional<LocalDate> day = DateWords.find(text, language).flatMap(DateMention::date);
-    day.ifPresent(date -> found.add(DateText.day(date, "date-line")));
   }
 }

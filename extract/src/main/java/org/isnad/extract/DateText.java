@@ -9,12 +9,16 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import org.isnad.model.Dated;
+import org.isnad.model.Language;
+import org.isnad.text.DateMention;
+import org.isnad.text.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates written for machines: ISO 8601 in the dialects publishers write ("2026-07-09 18:30:00
- * +0300", "20260709T1830Z", "2026/07/09"), RFC 1123, seconds or milliseconds since 1970. A time
- * without a zone is read as UTC, a date alone as that day's noon.
+ * +0300", "20260709T1830Z", "2026/07/09"), RFC 1123 and its look-alikes ("Thu, 9 Jul 2026 18:30:00
+ * PST"), dates in words, seconds or milliseconds since 1970. A time without a zone is read as UTC,
+ * a date alone as that day's noon.
  */
 final class DateText {
   private static final LocalTime NOON = LocalTime.NOON;
@@ -32,7 +36,8 @@ final class DateText {
     String text = written.strip();
     try {
       Dated iso = iso(text, evidence);
-      return iso != null ? iso : rfc(text, evidence);
+      Dated read = iso != null ? iso : rfc(text, evidence);
+      return read != null || isOpen(text) ? read : words(text, Language.ENGLISH, evidence);
     } catch (DateTimeException e) {
       return null;
     }
@@ -40,6 +45,11 @@ final class DateText {
 
   static Dated day(LocalDate date, String evidence) {
     return new Dated(date.atTime(NOON).toInstant(ZoneOffset.UTC), evidence, false);
+  }
+
+  /** The day of an instant, in UTC. */
+  static Dated day(Instant at, String evidence) {
+    return day(LocalDate.ofInstant(at, ZoneOffset.UTC), evidence);
   }
 
   private static @Nullable Dated iso(String text, String evidence) {
@@ -71,6 +81,9 @@ final class DateText {
     } else {
       return null;
     }
+    if (digits == 4 && in.digitRun() > 0) {
+      return null; // "2022-02-112023-05-08": two dates run into one another
+    }
     LocalDate date = LocalDate.of(year, month, day);
     in.skipAny("T ,t_-");
     if (in.digitRun() == 0) {
@@ -100,6 +113,29 @@ final class DateText {
     } catch (DateTimeParseException e) {
       return null;
     }
+  }
+
+  /** "03-09-2026" is two days: no machine says whose order it is. */
+  private static boolean isOpen(String text) {
+    return text.chars().noneMatch(Character::isLetter) && text.indexOf('.') < 0;
+  }
+
+  /** A date in words, with the clock and zone beside it where both are written. */
+  static @Nullable Dated words(String text, Language language, String evidence) {
+    return DateWords.find(text, language).map(mention -> of(mention, evidence)).orElse(null);
+  }
+
+  /** Without a zone only the day is known. */
+  static @Nullable Dated of(DateMention mention, String evidence) {
+    ZoneOffset offset = mention.offset();
+    if (offset != null && mention.dateTime().isPresent()) {
+      return new Dated(
+          mention.dateTime().get().toInstant(offset),
+          evidence,
+          true,
+          offset.equals(ZoneOffset.UTC) ? null : offset);
+    }
+    return mention.date().map(date -> day(date, evidence)).orElse(null);
   }
 
   /** A cursor over the text that never runs past its end. */

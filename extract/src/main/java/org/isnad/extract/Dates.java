@@ -4,12 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.isnad.model.Dated;
 import org.isnad.model.Language;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * When a page says it was published and changed, with the evidence. Machine-readable statements
@@ -17,56 +14,6 @@ import tools.jackson.databind.JsonNode;
  * another place states to the minute.
  */
 record Dates(@Nullable Dated published, @Nullable Dated modified) {
-  private static final String[] PUBLISHED = {
-    "article:published_time",
-    "og:published_time",
-    "og:article:published_time",
-    "datepublished",
-    "article:published",
-    "parsely-pub-date",
-    "sailthru.date",
-    "publish-date",
-    "publishdate",
-    "publish_date",
-    "publication_date",
-    "published_time",
-    "pubdate",
-    "ptime",
-    "pdate",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dcterms.created",
-    "dc.date.created",
-    "dc.date",
-    "dc.created",
-    "article.published",
-    "article_date_original",
-    "originalpublicationdate",
-    "citation_publication_date",
-    "citation_date",
-    "cxenseparse:recs:publishtime",
-    "displaydate",
-    "article.created",
-    "og:pubdate",
-    "publishedtime",
-    "published",
-    "created",
-    "date",
-    "rnews:datepublished",
-    "publishdate_dt",
-    "last-publish-date",
-    "og:release_date",
-    "dcterms.date",
-  };
-
-  private static final String[] MODIFIED = {
-    "article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "last-modified",
-    "lastmod", "dcterms.modified", "dc.date.modified", "updated_time", "article.updated",
-  };
-
-  /** Elements looked at: the first few are the article's, the others those of cards. */
-  private static final int MOST_LOOKED = 100;
-
   /** Clocks differ; what lies further in the future than this is another date. */
   private static final Duration AHEAD = Duration.ofDays(2);
 
@@ -76,31 +23,45 @@ record Dates(@Nullable Dated published, @Nullable Dated modified) {
   static Dates of(StructuredData data, Page page, Language language, @Nullable Instant fetchedAt) {
     List<@Nullable Dated> published = new ArrayList<>();
     List<@Nullable Dated> modified = new ArrayList<>();
-    JsonNode article = data.jsonLd().article();
-    if (article != null) {
-      published.add(DateText.read(JsonLd.string(article.path("datePublished")), "json-ld"));
-      modified.add(DateText.read(JsonLd.string(article.path("dateModified")), "json-ld"));
-    }
-    for (JsonNode node : data.jsonLd().objects()) {
-      published.add(DateText.read(JsonLd.string(node.path("datePublished")), "json-ld"));
-    }
-    for (String name : PUBLISHED) {
-      String evidence = name.contains(":") ? "open-graph" : "meta";
-      published.add(DateText.read(data.meta().first(name), evidence));
-    }
-    published.add(itemprop(page, "datePublished"));
-    published.add(itemprop(page, "dateCreated"));
-    for (String name : MODIFIED) {
-      modified.add(
-          DateText.read(data.meta().first(name), name.contains(":") ? "open-graph" : "meta"));
-    }
-    modified.add(itemprop(page, "dateModified"));
-    published.addAll(timeElements(page));
+    List<@Nullable Dated> worded = new ArrayList<>();
+    StatedDates.addJsonLd(data.jsonLd(), published, worded, modified);
+    StatedDates.addMeta(data.meta(), published, modified);
+    published.add(StatedDates.itemprop(page, "datePublished", language));
+    published.add(StatedDates.itemprop(page, "dateCreated", language));
+    modified.add(StatedDates.itemprop(page, "dateModified", language));
+    published.addAll(StatedDates.timeElements(page, language));
     published.add(DateInAddress.of(page));
     Dated machine = first(published, fetchedAt);
+    Dated changed = first(modified, fetchedAt);
+    if (machine != null) {
+      return new Dates(PublishersClock.set(machine, published, page, language), changed);
+    }
+    List<String> lines = DateLines.of(page);
     // reading every date line costs as much as all the rest
-    Dated told = machine != null ? machine : first(DateLine.of(page, language), fetchedAt);
-    return new Dates(told, first(modified, fetchedAt));
+    List<@Nullable Dated> shown = new ArrayList<>();
+    List<@Nullable Dated> shownChanged = new ArrayList<>();
+    for (String line : lines) {
+      DateLine read = DateLine.read(line, language);
+      shown.addAll(read.published());
+      shownChanged.addAll(read.modified());
+    }
+    changed = changed != null ? changed : first(shownChanged, fetchedAt);
+    shown.addAll(worded);
+    Dated told = first(shown, fetchedAt);
+    told = told == null && fetchedAt != null ? relative(lines, language, fetchedAt) : told;
+    // a page that only says when it was changed was published by then
+    return new Dates(told != null ? told : first(shownChanged, fetchedAt), changed);
+  }
+
+  private static @Nullable Dated relative(
+      List<String> lines, Language language, Instant fetchedAt) {
+    for (String line : lines) {
+      Dated read = DateLine.relative(line, language, fetchedAt);
+      if (read != null) {
+        return read;
+      }
+    }
+    return null;
   }
 
   private static @Nullable Dated first(List<@Nullable Dated> found, @Nullable Instant fetchedAt) {
@@ -112,44 +73,5 @@ record Dates(@Nullable Dated published, @Nullable Dated modified) {
       }
     }
     return null;
-  }
-
-  private static @Nullable Dated itemprop(Page page, String property) {
-    int looked = 0;
-    for (Element element : page.landmarks().withItemProp(property)) {
-      if (looked++ >= MOST_LOOKED) {
-        break;
-      }
-      for (String attribute : List.of("content", "datetime", "title")) {
-        Dated read = DateText.read(element.attr(attribute), "microdata");
-        if (read != null) {
-          return read;
-        }
-      }
-      Dated read = DateText.read(Words.squeeze(element.text()), "microdata");
-      if (read != null) {
-        return read;
-      }
-    }
-    return null;
-  }
-
-  /** Those marked as publication first, then in page order, skipping cards of other articles. */
-  private static List<@Nullable Dated> timeElements(Page page) {
-    List<@Nullable Dated> marked = new ArrayList<>();
-    List<@Nullable Dated> others = new ArrayList<>();
-    int looked = 0;
-    for (Element time : page.landmarks().tagged("time")) {
-      if (looked++ >= MOST_LOOKED) {
-        break;
-      }
-      Dated read = DateText.read(time.attr("datetime"), "time-element");
-      read = read != null ? read : DateText.read(Words.squeeze(time.text()), "time-element");
-      String hints = (time.className() + " " + time.attr("pubdate")).toLowerCase(Locale.ROOT);
-      boolean isMarked = time.hasAttr("pubdate") || hints.contains("publish");
-      (isMarked ? marked : others).add(read);
-    }
-    marked.addAll(others);
-    return marked;
   }
 }

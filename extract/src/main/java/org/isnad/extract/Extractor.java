@@ -68,7 +68,7 @@ public final class Extractor {
       SiteTemplate template,
       List<Problem> problems) {
     StructuredData data = StructuredData.read(page, problems);
-    SiteName site = SiteName.of(data);
+    SiteName site = SiteName.of(data, page);
     String ruledTitle = rule.title(page);
     String title = ruledTitle != null ? ruledTitle : Headline.of(data, page, site);
     Body body = Body.of(page, data, site, title, rule.kept(page), template);
@@ -80,9 +80,10 @@ public final class Extractor {
       return Outcome.failed(
           Problem.of(STAGE, "no-article", page.subject(), "no text of an article on this page"));
     }
-    List<String> ruledAuthors = rule.authors(page);
-    List<String> authors = ruledAuthors.isEmpty() ? Authors.of(data, page, site) : ruledAuthors;
     Dateline dateline = Dateline.takeOff(body.blocks());
+    List<String> ruledAuthors = rule.authors(page);
+    List<String> authors =
+        ruledAuthors.isEmpty() ? Authors.of(data, page, site, dateline.dateline()) : ruledAuthors;
     List<Block> blocks = dateline.blocks();
     Language language = Tongue.of(page, blocks, title);
     Direction direction = Tongue.direction(blocks);
@@ -92,6 +93,7 @@ public final class Extractor {
         new Article(
             page.address(),
             Links.canonical(page),
+            Links.amp(page),
             language,
             direction,
             title,
@@ -101,11 +103,11 @@ public final class Extractor {
             site.name(),
             Labels.section(data),
             LeadImage.of(data, page),
-            Labels.tags(data, page),
+            Labels.tags(data, page, site),
             blocks,
             dateline.dateline(),
             dateline.credit(),
-            Paywall.marked(data, page),
+            Paywall.marked(data),
             NextPage.of(page)),
         problems);
   }

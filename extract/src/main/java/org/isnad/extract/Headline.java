@@ -1,25 +1,33 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The headline (عنوان) without the site's name.
  *
- * <p>What readers see is an {@code h1}; which one, when there are several or a logo wears the tag,
- * is told by its likeness to what the page claims elsewhere (JSON-LD, Open Graph, title). Without
- * such an h1 the claims themselves are taken, the site's name cut off.
+ * <p>What readers see is an {@code h1}. Which one, when there are several or a logo wears the tag,
+ * is told by its likeness to what the page claims elsewhere (JSON-LD, Open Graph, title); search
+ * titles may say it in quite other words, so that the first h1 of the text stands even when it is
+ * like none of them. Without an h1 the claims themselves are taken, the site's name cut off.
  */
 final class Headline {
   /** Share of common words from which two titles are versions of one; by the dev pages. */
   private static final double ALIKE = 0.6;
 
-  /** A claimed title longer than this is a description. */
-  private static final int MAX_LENGTH = 350;
+  /** A shorter h1 that no claim is like is a rubric ("News", "Our blog"). */
+  private static final int FEWEST_WORDS = 3;
+
+  /** Headings under the trail that may be the headline: a rubric, a kicker, the headline. */
+  private static final int NEAREST = 3;
+
+  /** A longer h1 that no claim is like is a standfirst. */
+  private static final int MOST_WORDS = 30;
 
   /** A kicker is a rubric or a name. */
   private static final int KICKER_WORDS = 4;
@@ -27,38 +35,55 @@ final class Headline {
   private Headline() {}
 
   static @Nullable String of(StructuredData data, Page page, SiteName site) {
-    String og = data.meta().first("og:title");
-    String ld = data.jsonLd().text("headline");
-    String twitter = data.meta().first("twitter:title");
-    String tag = Words.squeeze(page.document().title());
+    String section = Labels.section(data);
+    List<String> claims = claims(data, page, site, section);
+    ShownTitles shown = ShownTitles.of(page);
+    String title = choose(claims, shown, site, data.jsonLd().text("headline"));
+    return title == null ? null : TitleTail.withoutRubric(title, section);
+  }
+
+  private static List<String> claims(
+      StructuredData data, Page page, SiteName site, @Nullable String section) {
     List<String> claims = new ArrayList<>();
     for (String claim :
-        new String[] {ld, og, twitter, tag, data.meta().first("title", "dc.title")}) {
-      if (claim != null && !claim.isBlank() && claim.length() <= MAX_LENGTH) {
-        claims.add(TitleTail.cut(claim, site));
+        new @Nullable String[] {
+          data.jsonLd().text("headline"),
+          data.meta().first("og:title"),
+          data.meta().first("twitter:title"),
+          page.document().title(),
+          data.meta().first(MetaNames.of("title"))
+        }) {
+      String text = claim == null ? "" : Words.plain(claim);
+      if (!text.isEmpty() && text.length() <= ShownTitles.MAX_LENGTH) {
+        claims.add(TitleTail.withoutRubric(TitleTail.cut(text, site), section));
       }
     }
-    List<String> shown = shown(page);
-    String best = null;
-    double bestLikeness = 0;
-    for (String h1 : shown) {
-      for (String claim : claims) {
-        double likeness = likeness(h1, claim);
-        if (likeness > bestLikeness && !site.covers(h1)) {
-          bestLikeness = likeness;
-          best = h1;
+    return claims;
+  }
+
+  private static @Nullable String choose(
+      List<String> claims, ShownTitles shown, SiteName site, @Nullable String told) {
+    if (shown.leading().isEmpty() && shown.trail() != null) {
+      return underTrail(claims, shown, shown.trail(), told);
+    }
+    String like = mostLike(shown.all(), claims, site);
+    if (like != null) {
+      return withoutKicker(like, claims);
+    }
+    if (claims.stream().noneMatch(claim -> isShown(claim, shown.lesser()))) {
+      for (String h1 : shown.leading()) {
+        int words = Words.count(h1);
+        if (!site.covers(h1) && words >= FEWEST_WORDS && words <= MOST_WORDS) {
+          return h1;
         }
       }
-    }
-    if (best != null && bestLikeness >= ALIKE) {
-      return withoutKicker(best, claims);
     }
     for (String claim : claims) {
       if (!site.covers(claim)) {
         return claim;
       }
     }
-    for (String h1 : shown) {
+    for (String h1 : shown.all()) {
       if (!site.covers(h1)) {
         return h1;
       }
@@ -66,12 +91,59 @@ final class Headline {
     return claims.isEmpty() ? null : claims.getFirst();
   }
 
+  /** The h1 that is a version of a claim, the nearest; null when none is. */
+  private static @Nullable String mostLike(
+      List<String> headings, List<String> claims, SiteName site) {
+    String best = null;
+    double bestLikeness = 0;
+    for (String heading : headings) {
+      for (String claim : claims) {
+        double likeness = likeness(heading, claim);
+        if (likeness > bestLikeness && !site.covers(heading)) {
+          bestLikeness = likeness;
+          best = heading;
+        }
+      }
+    }
+    return bestLikeness >= ALIKE ? best : null;
+  }
+
   /**
-   * A kicker set into the h1 ("Opinion Headline") is cut where a claim is the rest of it; and where
-   * two claims agree on other words than the h1's, theirs are taken.
+   * The headline of a page whose h1 ends the trail: the claim that a heading under it shows, the
+   * one without a kicker before others; else what JSON-LD tells, which editors fill; else the
+   * trail's own words.
+   */
+  private static String underTrail(
+      List<String> claims, ShownTitles shown, String trail, @Nullable String told) {
+    for (String heading : shown.lesser().subList(0, Math.min(NEAREST, shown.lesser().size()))) {
+      String key = Words.key(heading);
+      Optional<String> shownClaim =
+          claims.stream()
+              .filter(claim -> key.equals(Words.key(claim)) || key.endsWith(" " + Words.key(claim)))
+              .filter(claim -> Words.count(claim) >= FEWEST_WORDS)
+              .min(Comparator.comparingInt(String::length));
+      if (shownClaim.isPresent()) {
+        return shownClaim.get();
+      }
+    }
+    return told != null ? claims.getFirst() : trail;
+  }
+
+  private static boolean isShown(String claim, List<String> headings) {
+    String key = Words.key(claim);
+    return Words.count(claim) >= FEWEST_WORDS
+        && headings.stream().anyMatch(heading -> Words.key(heading).equals(key));
+  }
+
+  /**
+   * A kicker set into the h1 ("Opinion Headline") is cut where a claim is the rest of it and no
+   * claim has the whole.
    */
   private static String withoutKicker(String h1, List<String> claims) {
     String key = Words.key(h1);
+    if (claims.stream().anyMatch(claim -> Words.key(claim).equals(key))) {
+      return h1;
+    }
     for (String claim : claims) {
       String claimed = Words.key(claim);
       int kicker = key.length() - claimed.length();
@@ -83,17 +155,6 @@ final class Headline {
       }
     }
     return h1;
-  }
-
-  private static List<String> shown(Page page) {
-    List<String> shown = new ArrayList<>();
-    for (Element h1 : page.landmarks().tagged("h1")) {
-      String text = Words.squeeze(h1.text());
-      if (!text.isEmpty() && text.length() <= MAX_LENGTH) {
-        shown.add(text);
-      }
-    }
-    return shown;
   }
 
   /** Common words over the words of the shorter title, less when the longer is much longer. */

@@ -17,19 +17,21 @@ final class Labels {
   /** A longer tag is a sentence. */
   private static final int MAX_LENGTH = 60;
 
+  private static final String QUOTES = "\"'[]“”«»";
+
   private static final Pattern SEPARATORS = Pattern.compile("[,،;؛]");
 
   private Labels() {}
 
   static @Nullable String section(StructuredData data) {
-    String section =
-        data.meta().first("article:section", "og:section", "parsely-section", "section");
+    String section = data.meta().first(MetaNames.of("section"));
     return section != null ? section : data.jsonLd().text("articleSection");
   }
 
-  static List<String> tags(StructuredData data, Page page) {
+  /** The site's own name is no tag. */
+  static List<String> tags(StructuredData data, Page page, SiteName site) {
     List<String> written = new ArrayList<>();
-    for (String name : List.of("article:tag", "og:article:tag", "parsely-tags", "news_keywords")) {
+    for (String name : MetaNames.of("tags")) {
       written.addAll(data.meta().all(name));
     }
     JsonNode article = data.jsonLd().article();
@@ -49,13 +51,33 @@ final class Labels {
     Map<String, String> tags = new LinkedHashMap<>();
     for (String line : written) {
       for (String piece : SEPARATORS.splitAsStream(line).toList()) {
-        String tag = Words.squeeze(piece);
-        String shown = tag.startsWith("#") ? tag.substring(1) : tag;
-        if (!Words.key(shown).isEmpty() && shown.length() <= MAX_LENGTH && tags.size() < MAX_TAGS) {
-          tags.putIfAbsent(Words.key(shown), shown);
+        String tag = cleaned(piece);
+        String key = Words.key(tag);
+        if (!key.isEmpty()
+            && tag.length() <= MAX_LENGTH
+            && tags.size() < MAX_TAGS
+            && !site.keys().contains(key)) {
+          tags.putIfAbsent(key, tag);
         }
       }
     }
     return List.copyOf(tags.values());
+  }
+
+  /** A hashtag writes its spaces as underscores; quotes around a tag are the template's. */
+  private static String cleaned(String piece) {
+    String tag = Words.plain(piece);
+    if (tag.startsWith("#")) {
+      return Words.plain(tag.substring(1).replace('_', ' '));
+    }
+    int start = 0;
+    int end = tag.length();
+    while (start < end && QUOTES.indexOf(tag.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && QUOTES.indexOf(tag.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return tag.substring(start, end).strip();
   }
 }

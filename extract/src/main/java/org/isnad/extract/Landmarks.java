@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -13,8 +14,13 @@ import org.jsoup.nodes.Element;
  * page: a walk for each question cost more than the answers. Lists are in document order.
  */
 final class Landmarks {
-  private static final List<String> TAGS = List.of("meta", "script", "h1", "time", "link");
+  private static final List<String> TAGS =
+      List.of("meta", "script", "h1", "h2", "h3", "time", "link");
 
+  /** Of these the place among each other tells something. */
+  private static final Set<String> LINED_UP = Set.of("h1", "h2", "h3", "time");
+
+  private final List<Element> linedUp = new ArrayList<>();
   private final Map<String, List<Element>> byTag = new HashMap<>();
   private final List<Element> itemProps = new ArrayList<>();
   private final List<Element> related = new ArrayList<>();
@@ -37,6 +43,9 @@ final class Landmarks {
     if (tagged != null) {
       tagged.add(element);
     }
+    if (LINED_UP.contains(element.normalName())) {
+      linedUp.add(element);
+    }
     if (element.attributesSize() > 0) {
       if (element.attributes().hasKey("itemprop")) {
         itemProps.add(element);
@@ -47,7 +56,12 @@ final class Landmarks {
     }
   }
 
-  /** Elements of one of the tags meta, script, h1, time, link; none for another. */
+  /** Headings (h1 to h3) and {@code time} elements as they follow one another. */
+  List<Element> headingsAndTimes() {
+    return linedUp;
+  }
+
+  /** Elements of one of the tags that are looked for; none for another. */
   List<Element> tagged(String tag) {
     return byTag.getOrDefault(tag, List.of());
   }

@@ -25,6 +25,11 @@ final class Links {
     return null;
   }
 
+  /** The address of the page's version for phones (AMP); null when it names none. */
+  static @Nullable URI amp(Page page) {
+    return first(page, "link", "rel", "amphtml", "href");
+  }
+
   /**
    * An address as written, made absolute; null for what is not http. Raw spaces and letters, which
    * Arabic publishers write, are percent-encoded.

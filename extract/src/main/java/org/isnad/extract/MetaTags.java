@@ -47,6 +47,11 @@ final class MetaTags {
     return null;
   }
 
+  /** Likewise, of a list of names. */
+  @Nullable String first(List<String> names) {
+    return first(names.toArray(String[]::new));
+  }
+
   /** Every value of a name, in the page's order. */
   List<String> all(String name) {
     return values.getOrDefault(name, List.of());

@@ -55,6 +55,7 @@ public final class Pages {
     return new Article(
         first.url(),
         first.canonical(),
+        first.amp(),
         first.language(),
         first.direction(),
         first.title(),

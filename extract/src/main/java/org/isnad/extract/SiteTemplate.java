@@ -122,7 +122,7 @@ public final class SiteTemplate {
 
   private static PageProfile profile(Page page) {
     StructuredData data = StructuredData.read(page, new ArrayList<>());
-    SiteName site = SiteName.of(data);
+    SiteName site = SiteName.of(data, page);
     String title = Headline.of(data, page, site);
     PageText text = page.text();
     double[] verdicts =

@@ -31,6 +31,37 @@ final class Words {
     return out.toString();
   }
 
+  /**
+   * A line to be shown by itself, such as a headline or a name: squeezed, without the marks that
+   * steer direction (the reader's page sets that), without joiners where nothing is joined. The
+   * joiner between letters stays, since Persian spells with it.
+   */
+  static String plain(CharSequence raw) {
+    StringBuilder kept = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      boolean joiner = c == 0x200C || c == 0x200D;
+      boolean joins =
+          joiner
+              && i > 0
+              && i + 1 < raw.length()
+              && !isSpace(raw.charAt(i - 1))
+              && !isSpace(raw.charAt(i + 1));
+      if (!isDirectionMark(c) && (!joiner || joins)) {
+        kept.append(c);
+      }
+    }
+    return squeeze(kept);
+  }
+
+  private static boolean isDirectionMark(char c) {
+    return c == 0x200E
+        || c == 0x200F
+        || c == 0x61C
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
+  }
+
   static boolean isSpace(char c) {
     return (Letters.kind(c) & Letters.SPACE) != 0;
   }

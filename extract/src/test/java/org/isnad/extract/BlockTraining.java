@@ -91,7 +91,7 @@ final class BlockTraining {
     Outcome<Page> opened = PageGate.open(page.html(), null, "", new ArrayList<>());
     if (opened instanceof Outcome.Done<Page>(Page done, var problems) && !page.body().isBlank()) {
       StructuredData data = StructuredData.read(done, new ArrayList<>());
-      SiteName site = SiteName.of(data);
+      SiteName site = SiteName.of(data, done);
       String title = Headline.of(data, done, site);
       PageText text = done.text();
       float[][] rows = BlockFeatures.of(text, Candidates.best(text), PageClaims.of(data, title));

@@ -84,6 +84,7 @@ class PagesTest {
     return new Article(
         a.url(),
         a.canonical(),
+        a.amp(),
         a.language(),
         a.direction(),
         a.title(),

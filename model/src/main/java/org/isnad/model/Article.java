@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url the address the page was read from, after redirects; null for a page without one
  * @param canonical the address the page itself names; null when it names none
+ * @param amp the address of its page for phones (AMP); null when it names none
  * @param language {@link Language#UNKNOWN} when it cannot be told
  * @param direction of most of the body; each block's own is read from its letters when drawn
  * @param title the headline, without the site's name
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Article(
     @Nullable URI url,
     @Nullable URI canonical,
+    @Nullable URI amp,
     Language language,
     Direction direction,
     @Nullable String title,
@@ -55,6 +57,7 @@ public record Article(
   public Article(
       @Nullable URI url,
       @Nullable URI canonical,
+      @Nullable URI amp,
       Language language,
       Direction direction,
       @Nullable String title,
@@ -70,8 +73,8 @@ public record Article(
       @Nullable String credit,
       boolean paywalled) {
     this(
-        url, canonical, language, direction, title, authors, published, modified, site, section,
-        image, tags, blocks, dateline, credit, paywalled, null);
+        url, canonical, amp, language, direction, title, authors, published, modified, site,
+        section, image, tags, blocks, dateline, credit, paywalled, null);
   }
 
   /**

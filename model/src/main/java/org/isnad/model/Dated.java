@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An instant with where it was found.
  *
  * @param evidence "json-ld", "microdata", "open-graph", "meta", "time-element", "url", "date-line",
- *     "feed"
+ *     "relative-date" (read against the time of fetching), "feed"
  * @param exact false when only the day is known; the instant is then that day's noon in UTC
  * @param offset the publisher's own offset from UTC, as written; null when none was. The day a
  *     publisher prints is the day at this offset

@@ -11,6 +11,7 @@ class ArticleTest {
       new Article(
           null,
           null,
+          null,
           Language.ARABIC,
           Direction.RIGHT_TO_LEFT,
           "عنوان",

@@ -66,6 +66,7 @@ final class Drafting {
     return new Article(
         null,
         null,
+        null,
         Language.UNKNOWN,
         TextDirection.of(String.join("\n", paragraphs)),
         null,
@@ -96,6 +97,7 @@ final class Drafting {
     return new Article(
         article.url() != null ? article.url() : arrival.address(),
         article.canonical(),
+        article.amp(),
         language,
         article.blocks().isEmpty() ? direction(title) : article.direction(),
         title,

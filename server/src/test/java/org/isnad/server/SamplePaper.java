@@ -116,6 +116,7 @@ final class SamplePaper {
         new Article(
             null,
             null,
+            null,
             language,
             TextDirection.of(lines.getFirst()),
             lines.getFirst(),

@@ -11,7 +11,11 @@ import org.isnad.model.Direction;
 import org.isnad.model.Language;
 import org.jspecify.annotations.Nullable;
 
-/** An article as stored. Times are ISO 8601, so that nothing is rounded. */
+/**
+ * An article as stored. Times are ISO 8601, so that nothing is rounded.
+ *
+ * @param amp stands last: rows written before it was known lack it
+ */
 record ArticleWire(
     int v,
     @Nullable String url,
@@ -30,6 +34,7 @@ record ArticleWire(
     @Nullable String dateline,
     @Nullable String credit,
     boolean paywalled,
+    @Nullable String amp,
     @Nullable String nextPage) {
   private static final int VERSION = 1;
 
@@ -70,6 +75,7 @@ record ArticleWire(
         article.dateline(),
         article.credit(),
         article.paywalled(),
+        text(article.amp()),
         text(article.nextPage()));
   }
 
@@ -77,6 +83,7 @@ record ArticleWire(
     return new Article(
         uri(url),
         uri(canonical),
+        uri(amp),
         Language.of(language),
         direction(dir),
         title,

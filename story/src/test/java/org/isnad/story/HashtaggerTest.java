@@ -19,6 +19,7 @@ class HashtaggerTest {
     return new Article(
         null,
         null,
+        null,
         Language.ARABIC,
         Direction.RIGHT_TO_LEFT,
         title,

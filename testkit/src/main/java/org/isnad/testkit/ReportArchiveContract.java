@@ -150,6 +150,7 @@ public abstract class ReportArchiveContract {
     return new Article(
         a.url(),
         a.canonical(),
+        a.amp(),
         a.language(),
         a.direction(),
         a.title(),

@@ -96,6 +96,7 @@ public final class SampleReports {
     return new Article(
         URI.create("https://press.example/news"),
         null,
+        null,
         language,
         language.equals(Language.ARABIC) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT,
         title,
@@ -165,6 +166,7 @@ public final class SampleReports {
         new Article(
             a.url(),
             a.canonical(),
+            a.amp(),
             a.language(),
             a.direction(),
             title,
@@ -193,6 +195,7 @@ public final class SampleReports {
         new Article(
             a.url(),
             a.canonical(),
+            a.amp(),
             language,
             a.direction(),
             a.title(),

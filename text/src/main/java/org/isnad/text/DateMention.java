@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay the second day of a range ("11-13 July"); else null
  * @param year null when not written
  * @param hijri counted in the Hijri calendar
+ * @param jalali counted in the solar Hijri calendar of Iran and Afghanistan (جلالی)
  * @param doubled the month stands in two regional names ("يوليو/ تموز")
  * @param time of day; null when not written
  * @param offset from UTC; null when no zone is written
@@ -34,6 +35,7 @@ public record DateMention(
     int month,
     @Nullable Integer year,
     boolean hijri,
+    boolean jalali,
     boolean doubled,
     @Nullable LocalTime time,
     @Nullable ZoneOffset offset) {
@@ -57,6 +59,9 @@ public record DateMention(
   }
 
   private Optional<LocalDate> on(int assumedYear, int dayOfMonth) {
+    if (jalali) {
+      return SolarHijri.day(assumedYear, month, dayOfMonth);
+    }
     try {
       return Optional.of(
           hijri

@@ -13,6 +13,12 @@ final class DateReader {
   private static final int LAST_YEAR = 2100;
   private static final int FIRST_HIJRI_YEAR = 1300;
   private static final int LAST_HIJRI_YEAR = 1599;
+  private static final int FIRST_JALALI_YEAR = 1300;
+  private static final int LAST_JALALI_YEAR = 1499;
+
+  /** In Hebrew "in July" is one word and the usual form of a date: "9 ביולי 2026". */
+  private static final char HEBREW_IN = 'ב';
+
   private static final String CLITICS = "وفبلك";
   private static final String DASHES = "-–—‑";
 
@@ -24,6 +30,7 @@ final class DateReader {
   private int end;
   private int month;
   private boolean hijri;
+  private boolean jalali;
   private boolean doubled;
   private @Nullable Integer year;
 
@@ -108,6 +115,14 @@ final class DateReader {
     if (!a.number() || !b.number() || !c.number()) {
       return Optional.empty();
     }
+    if (MarkedDate.at(row, at) && yearLike(a.value())) {
+      year = a.value();
+      month = b.value();
+      at += 6;
+      return mention(start, weekday, c.value(), null);
+    }
+    // Iran writes its own calendar's year where others write the common one
+    jalali = months.knows("jalali") && a.digits() == 4 && a.value() < FIRST_YEAR;
     CalendarToken between = row.at(at + 1);
     if (!between.sign("/.-‏") || !row.at(at + 3).key().equals(between.key())) {
       return Optional.empty();
@@ -158,6 +173,7 @@ final class DateReader {
             month,
             year,
             hijri,
+            jalali,
             doubled,
             clock.time(),
             clock.offset()));
@@ -198,7 +214,9 @@ final class DateReader {
     if (!token.word()) {
       return false;
     }
+    boolean hebrew = token.key().length() > 2 && token.key().charAt(0) == HEBREW_IN;
     return named(token.key())
+        || (hebrew && named(token.key().substring(1)))
         || (token.key().length() > 3
             && CLITICS.indexOf(token.key().charAt(0)) >= 0
             && opening
@@ -207,7 +225,7 @@ final class DateReader {
 
   private boolean named(String key) {
     CalendarToken second = row.at(at + 1);
-    for (String kind : List.of("month", "hijri")) {
+    for (String kind : List.of("month", "hijri", "jalali")) {
       OptionalInt found =
           second.word() ? months.number(kind, key + " " + second.key()) : OptionalInt.empty();
       int length = found.isPresent() ? 2 : 1;
@@ -217,6 +235,7 @@ final class DateReader {
       if (found.isPresent()) {
         month = found.getAsInt();
         hijri = kind.equals("hijri");
+        jalali = kind.equals("jalali");
         at += length;
         return true;
       }
@@ -232,6 +251,7 @@ final class DateReader {
     int back = at;
     int first = month;
     boolean firstHijri = hijri;
+    boolean firstJalali = jalali;
     boolean bracket = row.sign(at, "(");
     at++;
     if (monthName(false) && month == first && hijri == firstHijri) {
@@ -243,6 +263,7 @@ final class DateReader {
       at = back;
       month = first;
       hijri = firstHijri;
+      jalali = firstJalali;
     }
   }
 
@@ -273,6 +294,9 @@ final class DateReader {
   }
 
   private boolean yearLike(int value) {
+    if (jalali) {
+      return value >= FIRST_JALALI_YEAR && value <= LAST_JALALI_YEAR;
+    }
     return hijri
         ? value >= FIRST_HIJRI_YEAR && value <= LAST_HIJRI_YEAR
         : value >= FIRST_YEAR && value <= LAST_YEAR;

@@ -92,6 +92,11 @@ public final class Months {
     return found == null ? OptionalInt.empty() : OptionalInt.of(found);
   }
 
+  /** Whether this language has names of a kind: "month", "hijri", "jalali", "weekday". */
+  boolean knows(String kind) {
+    return names.containsKey(kind);
+  }
+
   /** Whether a folded word plays a part in date lines: "am", "pm", "ordinal", "joint", "clock". */
   boolean is(String part, String key) {
     return words.getOrDefault(part, Map.of()).containsKey(key);
@@ -143,6 +148,12 @@ public final class Months {
         for (int i = 1; i <= 7; i++) {
           months.put("weekday", days[i], i == 1 ? 7 : i - 1);
         }
+      }
+    }
+    if (tag.equals("fa")) {
+      String[] solar = new DateFormatSymbols(new ULocale("fa@calendar=persian")).getMonths();
+      for (int i = 0; i < 12; i++) {
+        months.put("jalali", solar[i], i + 1);
       }
     }
     of(Language.ENGLISH)

@@ -47,6 +47,24 @@ class DateWordsTest {
         "tr|12 Temmuz 2025|2025-07-12|",
         "und|٥ نيسان ٢٠٢٣|2023-04-05|",
         "ar|09 July 2025|2025-07-09|",
+        "ar|9-7-2026|2026-07-09|",
+        "ar|9 جانفي 2026|2026-01-09|",
+        "ar|9 فيفري 2026|2026-02-09|",
+        "ar|9 غشت 2026|2026-08-09|",
+        "ar|9 شتنبر 2026|2026-09-09|",
+        "ar|24 محرم 1448 هـ - 9 يوليو 2026 م|2026-07-09|",
+        "fa|۱۸ تیر ۱۴۰۵|2026-07-09|",
+        "fa|پنجشنبه ۱۸ تیر ۱۴۰۵ - ۱۴:۳۰|2026-07-09|14:30",
+        "fa|1405/04/18|2026-07-09|",
+        "fa|۹ ژوئیهٔ ۲۰۲۶|2026-07-09|",
+        "ur|9 جولائی 2026|2026-07-09|",
+        "he|9 ביולי 2026|2026-07-09|",
+        "ru|9 июля 2026, 14:30|2026-07-09|14:30",
+        "zh|2026年7月9日 14:30|2026-07-09|14:30",
+        "ja|2026年7月9日発表|2026-07-09|",
+        "ko|2026년 7월 9일|2026-07-09|",
+        "pt|9 de julho de 2026|2026-07-09|",
+        "it|9 luglio 2026|2026-07-09|",
       })
   void readsDateLines(String language, String line, LocalDate date, LocalTime time) {
     DateMention found = DateWords.find(line, new Language(language)).orElseThrow();
@@ -64,7 +82,9 @@ class DateWordsTest {
         "12345/07/2025",
         "مارس الرياضة",
         "2025",
-        "99 July 2025"
+        "99 July 2025",
+        "2025年13月9日",
+        "1405/04/18"
       })
   void findsNoneWhereThereIsNone(String line) {
     assertThat(DateWords.find(line, Language.ENGLISH)).isEmpty();
