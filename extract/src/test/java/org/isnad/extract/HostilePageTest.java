@@ -125,6 +125,8 @@ class HostilePageTest {
   void binaryFilesAreCalledByTheirNames() {
     Map<String, String> files =
         Map.of(
+            "\u001aE\u00df\u00a3", "Matroska media",
+            "7z\u00bc\u00af", "7-Zip archive",
             "%PDF-1.7\n", "PDF",
             "\u0089PNG\r\n\u001a\n", "PNG image",
             "PK\u0003\u0004", "ZIP archive",

@@ -33,6 +33,12 @@ final class BinaryContent {
     known.put("\u007fELF", "program");
     known.put("\u00d0\u00cf\u0011\u00e0", "Office document");
     known.put("ID3", "MP3 sound");
+    known.put("OggS", "Ogg media");
+    known.put("\u001aE\u00df\u00a3", "Matroska media");
+    known.put("Rar!", "RAR archive");
+    known.put("7z\u00bc\u00af", "7-Zip archive");
+    known.put("wOFF", "font");
+    known.put("wOF2", "font");
     return known;
   }
 
