@@ -41,13 +41,16 @@ final class Furniture {
     for (String language : LANGUAGES) {
       for (String line : DataFile.lines(Furniture.class, "furniture-" + language + ".txt")) {
         Phrase phrase = Phrase.read(line);
-        PHRASES.computeIfAbsent(opening(phrase.key()), key -> new ArrayList<>()).add(phrase);
+        PHRASES.computeIfAbsent(Openings.of(phrase.key()), key -> new ArrayList<>()).add(phrase);
         if (phrase.isPrompt()) {
-          PROMPTS.computeIfAbsent(opening(phrase.key()), key -> new ArrayList<>()).add(phrase);
+          PROMPTS.computeIfAbsent(Openings.of(phrase.key()), key -> new ArrayList<>()).add(phrase);
         }
       }
     }
   }
+
+  private static final Openings PHRASE_OPENINGS = Openings.of(PHRASES.keySet());
+  private static final Openings PROMPT_OPENINGS = Openings.of(PROMPTS.keySet());
 
   private Furniture() {}
 
@@ -61,9 +64,10 @@ final class Furniture {
     if (key.isEmpty() || Residue.is(text)) {
       return true;
     }
-    // nearly every line opens with no phrase's first letters: it is not folded whole
-    Phrase phrase =
-        PHRASES.containsKey(opening(Spelling.fold(head(key, FIRST_LETTERS)))) ? phrase(text) : null;
+    boolean known =
+        !PHRASE_OPENINGS.surelyNot(key, 0, Math.min(key.length(), FIRST_LETTERS))
+            && PHRASES.containsKey(Openings.of(Spelling.fold(head(key, FIRST_LETTERS))));
+    Phrase phrase = known ? phrase(text) : null;
     return phrase != null && (phrase.kind() == Phrase.Kind.LINE || words <= PROMPT_WORDS);
   }
 
@@ -76,7 +80,7 @@ final class Furniture {
   /** Whether a colon or the like sets the prompt that opens the text off from what follows. */
   static boolean isSetOff(String text) {
     String folded = Spelling.fold(head(text, SET_OFF_WITHIN));
-    return PROMPTS.getOrDefault(opening(folded), List.of()).stream()
+    return PROMPTS.getOrDefault(Openings.of(folded), List.of()).stream()
         .anyMatch(phrase -> phrase.isSetOff(folded));
   }
 
@@ -86,19 +90,25 @@ final class Furniture {
       return false;
     }
     String folded = Spelling.fold(line);
-    return PHRASES.getOrDefault(opening(folded), List.of()).stream()
+    return PHRASES.getOrDefault(Openings.of(folded), List.of()).stream()
         .anyMatch(phrase -> phrase.isWhole(folded));
   }
 
-  /** Whether a prompt may begin with these letters: cheap, to be asked at every sentence. */
-  static boolean mayOpen(String text) {
-    return PROMPTS.containsKey(opening(Spelling.fold(text)));
+  /** Whether a prompt may begin there: asked at every sentence. */
+  static boolean mayOpen(CharSequence text, int start) {
+    int end = Math.min(text.length(), start + FIRST_LETTERS);
+    return !PROMPT_OPENINGS.surelyNot(text, start, end)
+        && PROMPTS.containsKey(Openings.of(Spelling.fold(text.subSequence(start, end).toString())));
   }
 
   private static @Nullable Phrase phrase(String text) {
+    // nearly every line opens with no phrase's first letters: it is not folded
+    if (PHRASE_OPENINGS.surelyNot(text, 0, Math.min(text.length(), LOOKED_AT))) {
+      return null;
+    }
     String folded = Spelling.fold(head(text, LOOKED_AT));
     boolean ended = ChunkTraits.endsSentence(text);
-    for (Phrase phrase : PHRASES.getOrDefault(opening(folded), List.of())) {
+    for (Phrase phrase : PHRASES.getOrDefault(Openings.of(folded), List.of())) {
       boolean cut = text.length() > LOOKED_AT && phrase.kind() == Phrase.Kind.LINE;
       if (!cut && phrase.matches(folded, ended)) {
         return phrase;
@@ -109,20 +119,5 @@ final class Furniture {
 
   private static String head(String text, int most) {
     return text.length() > most ? text.substring(0, most) : text;
-  }
-
-  /** The first two letters; a number counts as one. */
-  private static String opening(String folded) {
-    StringBuilder letters = new StringBuilder(2);
-    boolean number = false;
-    for (int i = 0; i < folded.length() && letters.length() < 2; i++) {
-      char c = folded.charAt(i);
-      boolean digit = Character.isDigit(c);
-      if (Character.isLetter(c) || (digit && !number)) {
-        letters.append(digit ? '0' : c);
-      }
-      number = digit;
-    }
-    return letters.toString();
   }
 }

@@ -20,8 +20,7 @@ final class InnerPrompts {
   /** Characters that may hold {@link #MOST_WORDS} words. */
   private static final int REACH = 300;
 
-  /** Two letters with their marks. */
-  private static final int LETTERS = 8;
+  private static final String BREAK = String.valueOf(RunningText.BREAK);
 
   private final StringBuilder text;
   private final List<Run> runs;
@@ -38,7 +37,7 @@ final class InnerPrompts {
     int start = 0;
     int run = 0;
     while (start < text.length()) {
-      int end = text.indexOf(String.valueOf(RunningText.BREAK), start);
+      int end = text.indexOf(BREAK, start);
       end = end < 0 ? text.length() : end + 1;
       while (run < runs.size() && runs.get(run).end() <= start) {
         run++;
@@ -103,11 +102,14 @@ final class InnerPrompts {
     if (Words.isSpace(text.charAt(at)) || (at > lineStart && !followsSentence(at, lineStart))) {
       return false;
     }
-    return Furniture.mayOpen(text.substring(at, Math.min(text.length(), at + LETTERS)));
+    return Furniture.mayOpen(text, at);
   }
 
   private boolean followsSentence(int at, int lineStart) {
     int before = at - 1;
+    if ((Letters.kind(text.charAt(before)) & Letters.WORD) != 0) {
+      return false; // most places are within a word
+    }
     while (before > lineStart && "\"”»)]( \t\n".indexOf(text.charAt(before)) >= 0) {
       before--;
     }

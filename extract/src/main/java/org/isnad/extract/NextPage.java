@@ -59,7 +59,7 @@ final class NextPage {
 
   private static List<Element> links(Page page) {
     List<Element> links = new ArrayList<>();
-    for (Element link : page.document().getElementsByTag("link")) {
+    for (Element link : page.landmarks().tagged("link")) {
       if (link.attr("rel").equalsIgnoreCase("next")) {
         links.add(link);
       }

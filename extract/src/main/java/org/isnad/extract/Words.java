@@ -13,22 +13,24 @@ final class Words {
    * order marks dropped, since they are typesetting and break words.
    */
   static String squeeze(CharSequence raw) {
-    StringBuilder out = new StringBuilder(raw.length());
+    String text = raw.toString();
+    char[] out = new char[text.length()];
+    int length = 0;
     boolean gap = false;
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       int kind = Letters.kind(c);
       if ((kind & Letters.SPACE) != 0) {
-        gap = !out.isEmpty();
+        gap = length > 0;
       } else if ((kind & Letters.INVISIBLE) == 0) {
         if (gap) {
-          out.append(' ');
+          out[length++] = ' ';
           gap = false;
         }
-        out.append(c);
+        out[length++] = c;
       }
     }
-    return out.toString();
+    return new String(out, 0, length);
   }
 
   /**
@@ -91,8 +93,10 @@ final class Words {
   }
 
   /** Letters and digits in lower case with single spaces between words: a key for comparing. */
-  static String key(CharSequence text) {
-    StringBuilder out = new StringBuilder(text.length());
+  static String key(CharSequence raw) {
+    String text = raw.toString();
+    char[] out = new char[text.length()];
+    int length = 0;
     boolean gap = false;
     boolean ascii = true;
     for (int i = 0; i < text.length(); i++) {
@@ -100,16 +104,16 @@ final class Words {
       int kind = Letters.kind(c);
       if ((kind & Letters.WORD) != 0) {
         if (gap) {
-          out.append(' ');
+          out[length++] = ' ';
           gap = false;
         }
         ascii &= c < 128;
-        out.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+        out[length++] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
       } else if ((kind & Letters.JOINER) == 0) {
-        gap = !out.isEmpty();
+        gap = length > 0;
       }
     }
-    String key = out.toString();
+    String key = new String(out, 0, length);
     return ascii ? key : key.toLowerCase(Locale.ROOT);
   }
 
