@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockFeatures {
   /** Numbers a chunk. */
-  static final int COUNT = 114;
+  static final int COUNT = 187;
 
   private static final String[] ANCESTORS = {
     "article",
@@ -36,7 +36,7 @@ final class BlockFeatures {
   private static final HintSet.Hint[] HINTS = HintSet.Hint.values();
 
   /** Stands for "no such ancestor". */
-  private static final int NONE = 25;
+  static final int NONE = 25;
 
   /** Levels of containers around a chunk that are looked at. */
   private static final int LEVELS = 4;
@@ -51,6 +51,9 @@ final class BlockFeatures {
   private final Kin[] closeKin;
   private final boolean hasTold;
   private final double proseShare;
+  private final Tone tone;
+  private final Column column;
+  private final Waymarks waymarks;
 
   private BlockFeatures(PageText page, @Nullable Container best, PageClaims claims) {
     this.chunks = page.chunks();
@@ -70,7 +73,7 @@ final class BlockFeatures {
       kin[i].add(chunk);
       closeKin[i] = closeNamed.computeIfAbsent(Kin.longName(chunk.box()), key -> new Kin());
       closeKin[i].add(chunk);
-      if (chunk.words() >= PageText.PROSE_WORDS && chunk.linkDensity() < PageText.PROSE_LINKS) {
+      if (chunk.isProse()) {
         prose += chunk.words();
       }
       if (title < 0 || (chunk.tag().equals("h1") && !chunks.get(title).tag().equals("h1"))) {
@@ -81,6 +84,9 @@ final class BlockFeatures {
     this.titleAt = title;
     this.hasTold = claims.hasBody();
     this.proseShare = (double) prose / total;
+    this.tone = new Tone(chunks, traits, wordsBefore);
+    this.column = new Column(chunks, closeKin, titleAt, total, prose, tone);
+    this.waymarks = new Waymarks(chunks, traits, titleAt, wordsBefore);
   }
 
   /** One row for each chunk. */
@@ -95,6 +101,8 @@ final class BlockFeatures {
       features.place(i, row);
       features.neighbours(i, row);
       features.kin(i, row);
+      features.column.write(i, row);
+      features.waymarks.write(i, row);
       rows[i] = row.values();
     }
     return rows;
@@ -164,6 +172,9 @@ final class BlockFeatures {
       row.add(at.paragraphs);
       row.add(at.chunks);
       at = at.parent == null ? at : at.parent;
+      if (level < LEVELS - 1) {
+        tone.write(at, row);
+      }
     }
   }
 
@@ -181,7 +192,7 @@ final class BlockFeatures {
     } else {
       boolean inside = i >= chosen.firstChunk && i < chosen.endChunk;
       row.add(inside);
-      row.add(inside ? 0 : levelsUp(i, chosen));
+      row.add(inside ? 0 : chosen.levelsUpTo(i, NONE));
       row.add((double) chosen.words / total);
       row.add(
           Math.clamp(inside ? i - chosen.firstChunk : Math.min(i - chosen.firstChunk, 0), -60, 60));
@@ -190,18 +201,6 @@ final class BlockFeatures {
     row.add(Math.log(total));
     row.add(proseShare);
     row.add(hasTold);
-  }
-
-  /** How far above the best container the first ancestor stands that holds the chunk too. */
-  private static int levelsUp(int i, Container from) {
-    int levels = 0;
-    for (Container at = from; at != null; at = at.parent) {
-      if (i >= at.firstChunk && i < at.endChunk) {
-        return levels;
-      }
-      levels++;
-    }
-    return NONE;
   }
 
   private void neighbours(int i, FeatureRow row) {

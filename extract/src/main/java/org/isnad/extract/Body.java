@@ -64,6 +64,19 @@ record Body(List<Block> blocks) {
     }
     Container best = Candidates.best(text);
     double[] verdicts = LearnedBlocks.judge(text, best, PageClaims.of(data, title));
+    return judged(page, data, site, title, best, verdicts, template);
+  }
+
+  /** The body by verdicts on each chunk, whoever judged: everything below the learned rung. */
+  static Body judged(
+      Page page,
+      StructuredData data,
+      SiteName site,
+      @Nullable String title,
+      @Nullable Container best,
+      double[] verdicts,
+      SiteTemplate template) {
+    PageText text = page.text();
     BitSet kept = LearnedBlocks.likely(verdicts);
     Repair.apply(text, kept, verdicts, title, site);
     BitSet furniture = new BitSet();
@@ -104,7 +117,7 @@ record Body(List<Block> blocks) {
     }
     if (kept.isEmpty() && !furniture.isEmpty()) {
       // nothing but what repeats: better that than nothing
-      return of(page, data, site, title, ruled, SiteTemplate.empty());
+      return judged(page, data, site, title, best, verdicts, SiteTemplate.empty());
     }
     letCreditsIn(text.chunks(), kept);
     return new Body(BlockWriter.write(page, kept));
@@ -162,8 +175,7 @@ record Body(List<Block> blocks) {
     BitSet prose = new BitSet();
     for (int i = 0; i < text.chunks().size(); i++) {
       Chunk chunk = text.chunks().get(i);
-      prose.set(
-          i, chunk.words() >= PageText.PROSE_WORDS && chunk.linkDensity() < PageText.PROSE_LINKS);
+      prose.set(i, chunk.isProse());
     }
     return prose;
   }

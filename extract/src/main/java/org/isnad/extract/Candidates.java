@@ -31,7 +31,7 @@ final class Candidates {
 
   static @Nullable Container best(PageText text) {
     for (Chunk chunk : text.chunks()) {
-      if (chunk.words() < PageText.PROSE_WORDS || chunk.linkDensity() >= PageText.PROSE_LINKS) {
+      if (!chunk.isProse()) {
         continue;
       }
       double points = 1 + Math.min(3, chunk.words() / 25.0) + Math.min(5, commas(chunk.text()));

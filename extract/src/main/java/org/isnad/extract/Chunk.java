@@ -10,6 +10,7 @@ package org.isnad.extract;
  * @param furniture {@link Furniture#isLine}: as a whole it is of no article
  * @param words as {@link Words#count} counts
  * @param linkWords of them within links
+ * @param links linked stretches of text in it
  * @param emphasized words within bold or italic
  * @param brokenBefore it follows a {@code br} or bare text rather than opening its block
  */
@@ -20,10 +21,16 @@ record Chunk(
     boolean furniture,
     int words,
     int linkWords,
+    int links,
     int emphasized,
     boolean brokenBefore) {
   double linkDensity() {
     return words == 0 ? 0 : (double) linkWords / words;
+  }
+
+  /** Long enough for a sentence and not made of links. */
+  boolean isProse() {
+    return words >= PageText.PROSE_WORDS && linkDensity() < PageText.PROSE_LINKS;
   }
 
   String tag() {

@@ -42,8 +42,18 @@ final class ChunkReader implements NodeFilter {
     Element body = document.body();
     body.filter(reader);
     reader.flush();
+    countArticles(reader.containers);
     return new PageText(
         List.copyOf(reader.chunks), List.copyOf(reader.containers), List.copyOf(reader.media));
+  }
+
+  private static void countArticles(List<Container> containers) {
+    int articles = 0;
+    for (Container container : containers) {
+      if (container.element.normalName().equals("article") && container.paragraphs > 0) {
+        container.articlesBefore = articles++;
+      }
+    }
   }
 
   @Override
@@ -143,6 +153,7 @@ final class ChunkReader implements NodeFilter {
                 Furniture.isLine(piece.text(), key, piece.words()),
                 piece.words(),
                 piece.linkWords(),
+                piece.links(),
                 piece.emphasized(),
                 after);
         chunks.add(chunk);
@@ -164,7 +175,7 @@ final class ChunkReader implements NodeFilter {
         box.commas++;
       }
     }
-    if (chunk.words() >= PageText.PROSE_WORDS && chunk.linkDensity() < PageText.PROSE_LINKS) {
+    if (chunk.isProse()) {
       box.paragraphs++;
       box.proseWords += chunk.words();
     }

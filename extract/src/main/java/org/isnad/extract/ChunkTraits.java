@@ -22,7 +22,8 @@ record ChunkTraits(
     int commas,
     boolean quotes,
     boolean endsColon,
-    boolean marks) {
+    boolean marks,
+    WordTraits wordTraits) {
 
   /** Longer chunks are compared by their opening words. */
   private static final int COMPARED = 150;
@@ -85,7 +86,8 @@ record ChunkTraits(
         text.indexOf('|') >= 0
             || text.indexOf('©') >= 0
             || text.indexOf('→') >= 0
-            || text.indexOf('»') == text.length() - 1);
+            || text.indexOf('»') == text.length() - 1,
+        WordTraits.of(text, compared));
   }
 
   static boolean endsSentence(String text) {
@@ -118,5 +120,7 @@ record ChunkTraits(
     row.add(endsColon);
     row.add(marks);
     row.add(Character.isLowerCase(chunk.text().charAt(0)));
+    row.add(chunk.links());
+    wordTraits.write(row);
   }
 }

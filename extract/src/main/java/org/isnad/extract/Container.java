@@ -26,6 +26,10 @@ final class Container {
   int firstChunk;
 
   int endChunk;
+
+  /** {@code article} elements with prose that begin before this one. */
+  int articlesBefore;
+
   double score;
 
   private @Nullable String kinName;
@@ -49,6 +53,18 @@ final class Container {
       kinName = name;
     }
     return name;
+  }
+
+  /** Levels from here up to the first container that holds the chunk, {@code most} if none does. */
+  int levelsUpTo(int chunk, int most) {
+    int levels = 0;
+    for (Container at = this; at != null && levels < most; at = at.parent) {
+      if (chunk >= at.firstChunk && chunk < at.endChunk) {
+        return levels;
+      }
+      levels++;
+    }
+    return most;
   }
 
   boolean isUnder(Container other) {

@@ -13,6 +13,11 @@ final class FeatureRow {
     values[at++] = value ? 1 : 0;
   }
 
+  /** Leaves {@code count} values at zero. */
+  void skip(int count) {
+    at += count;
+  }
+
   float[] values() {
     if (at != values.length) {
       throw new IllegalStateException(at + " features written, " + values.length + " expected");

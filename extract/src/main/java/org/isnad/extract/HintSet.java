@@ -26,7 +26,13 @@ final class HintSet {
     CAPTION,
     PROMPT,
     MEDIA,
-    HIDDEN
+    HIDDEN,
+    CONSENT,
+    PAYWALL,
+    TICKER,
+    POST,
+    SUMMARY,
+    COMMERCE
   }
 
   private static final Map<String, Hint> WORDS = words();

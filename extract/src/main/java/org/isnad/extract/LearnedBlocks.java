@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Judges every chunk of a page with the trained model. */
 final class LearnedBlocks {
   /** Set by cross-validation over the publishers of the dev pages. */
-  static final double THRESHOLD = 0.55;
+  static final double THRESHOLD = 0.5;
 
   private static final BlockModel MODEL = BlockModel.named("block-model.txt");
 

@@ -54,10 +54,15 @@ final class OtherArticles {
       return;
     }
     Set<String> ownKinds = new HashSet<>();
+    Container own = null;
     for (Container at = named; at != null && under.getOrDefault(at, 0) == 1; at = at.parent) {
       if (isArticle(at)) {
         ownKinds.add(kind(at));
+        own = at;
       }
+    }
+    if (own != null) {
+      keepProse(text, own, kept);
     }
     for (Container headline : headlines) {
       boolean cleared = headline == named;
@@ -69,6 +74,20 @@ final class OtherArticles {
           cleared = true;
         }
       }
+    }
+  }
+
+  /** The article that the title names was judged to be another one's furniture. */
+  private static void keepProse(PageText text, Container own, BitSet kept) {
+    int words = 0;
+    for (int i = own.firstChunk; i < own.endChunk; i++) {
+      words += kept.get(i) ? text.chunks().get(i).words() : 0;
+    }
+    if (words >= Body.FEWEST_WORDS) {
+      return;
+    }
+    for (int i = own.firstChunk; i < own.endChunk; i++) {
+      kept.set(i, text.chunks().get(i).isProse());
     }
   }
 

@@ -44,7 +44,7 @@ final class Repair {
     dropCaptions(text, kept);
     Opening.clear(chunks, kept);
     DataTables.keepWithin(text, kept);
-    keepHeadingsWithin(chunks, kept);
+    keepWithin(chunks, kept);
     dropDoubled(chunks, kept, verdicts);
     dropEmptyHeadings(chunks, kept);
   }
@@ -90,18 +90,18 @@ final class Repair {
     }
   }
 
-  /** A heading between two lines kept, beside both, is the text's own. */
-  private static void keepHeadingsWithin(List<Chunk> chunks, BitSet kept) {
+  /** A heading or a piece of code between two lines kept, beside both, is the text's own. */
+  private static void keepWithin(List<Chunk> chunks, BitSet kept) {
     for (int i = kept.nextClearBit(1); i < kept.length(); i = kept.nextClearBit(i + 1)) {
       Chunk chunk = chunks.get(i);
       int before = kept.previousSetBit(i);
       int behind = kept.nextSetBit(i);
-      if (Tags.isHeading(chunk.tag())
+      boolean heading = Tags.isHeading(chunk.tag()) && chunk.words() <= HEADING_WORDS;
+      if ((heading || chunk.tag().equals("pre"))
           && before >= i - INSET
           && before >= 0
           && behind == i + 1
           && chunk.linkWords() == 0
-          && chunk.words() <= HEADING_WORDS
           && areSiblings(chunks.get(before), chunk)
           && areSiblings(chunk, chunks.get(behind))
           && !chunk.furniture()) {

@@ -19,7 +19,7 @@ final class RunningText {
   record Run(int start, int end, int words, boolean linked, boolean emphasized) {}
 
   /** A part of the text, squeezed and never empty. */
-  record Piece(String text, int words, int linkWords, int emphasized) {}
+  record Piece(String text, int words, int linkWords, int links, int emphasized) {}
 
   void append(String words, boolean linked, boolean emphasized) {
     int start = text.length();
@@ -52,16 +52,18 @@ final class RunningText {
     for (int i = 0; i <= cuts.size(); i++) {
       int end = i == cuts.size() ? text.length() : cuts.get(i);
       int linkWords = 0;
+      int links = 0;
       int emphasized = 0;
       while (run < runs.size() && runs.get(run).start() < end) {
         linkWords += runs.get(run).linked() ? runs.get(run).words() : 0;
+        links += runs.get(run).linked() ? 1 : 0;
         emphasized += runs.get(run).emphasized() ? runs.get(run).words() : 0;
         run++;
       }
       String squeezed = Words.squeeze(text.subSequence(start, end));
       if (!squeezed.isEmpty()) {
         int words = Words.count(squeezed);
-        pieces.add(new Piece(squeezed, words, Math.min(linkWords, words), emphasized));
+        pieces.add(new Piece(squeezed, words, Math.min(linkWords, words), links, emphasized));
       }
       start = end;
     }

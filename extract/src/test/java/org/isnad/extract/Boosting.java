@@ -8,13 +8,19 @@ import java.util.Random;
 
 /**
  * Gradient boosting of regression trees on the logistic loss, with features cut into at most 64
- * bins (after Friedman 2001 and the histogram method of LightGBM). Deterministic for a seed.
+ * bins (after Friedman 2001 and the histogram method of LightGBM: of two children only the smaller
+ * one is counted, the other is what is left of the parent). Deterministic for a seed.
  */
 final class Boosting {
   private static final int BINS = 64;
-  private static final double SHRINKAGE = 0.1;
+  private static final double SHRINKAGE = 0.07;
   private static final double REGULARIZATION = 2;
   private static final double FEATURE_SHARE = 0.4;
+
+  /** Nodes of fewer rows are not split. */
+  private static final int FEWEST_ROWS = 20;
+
+  private static final double LEAST_HESSIAN = 0.05;
 
   private final float[][] cuts;
   private final byte[][] bins;
@@ -22,8 +28,9 @@ final class Boosting {
   private final double[] weights;
   private final int leaves;
   private final double[] sums;
-  private final double[] gradients;
-  private final double[] hessians;
+  private final float[] gradients;
+  private final float[] hessians;
+  private final boolean[] used;
   private final Random random = new Random(7);
 
   Boosting(List<float[]> rows, boolean[] labels, double[] weights, int leaves) {
@@ -34,8 +41,9 @@ final class Boosting {
     this.cuts = new float[features][];
     this.bins = new byte[features][rows.size()];
     this.sums = new double[rows.size()];
-    this.gradients = new double[rows.size()];
-    this.hessians = new double[rows.size()];
+    this.gradients = new float[rows.size()];
+    this.hessians = new float[rows.size()];
+    this.used = new boolean[features];
     for (int f = 0; f < features; f++) {
       cuts[f] = cuts(rows, f);
       for (int r = 0; r < rows.size(); r++) {
@@ -45,36 +53,48 @@ final class Boosting {
     }
   }
 
+  /** Every value but the last where there are few, else as many quantiles as there are bins. */
   private static float[] cuts(List<float[]> rows, int feature) {
-    int step = Math.max(1, rows.size() / 20_000);
+    int step = Math.max(1, rows.size() / 40_000);
     float[] sample = new float[(rows.size() + step - 1) / step];
     for (int i = 0; i < sample.length; i++) {
       sample[i] = rows.get(i * step)[feature];
     }
     Arrays.sort(sample);
-    List<Float> cuts = new ArrayList<>();
-    for (int b = 1; b < BINS; b++) {
-      float cut = sample[(int) ((long) b * (sample.length - 1) / BINS)];
-      if (cuts.isEmpty() || cuts.getLast() < cut) {
-        cuts.add(cut);
+    float[] distinct = new float[BINS];
+    int values = 0;
+    for (int i = 0; i < sample.length && values < BINS; i++) {
+      if (values == 0 || sample[i] != distinct[values - 1]) {
+        distinct[values++] = sample[i];
       }
     }
-    float[] array = new float[cuts.size()];
-    for (int i = 0; i < array.length; i++) {
-      array[i] = cuts.get(i);
+    if (values < BINS) {
+      return Arrays.copyOf(distinct, Math.max(0, values - 1));
     }
-    return array;
+    int count = 0;
+    for (int b = 1; b < BINS; b++) {
+      float cut = sample[(int) ((long) b * (sample.length - 1) / BINS)];
+      if (count == 0 || distinct[count - 1] < cut) {
+        distinct[count++] = cut;
+      }
+    }
+    return Arrays.copyOf(distinct, count);
   }
 
   private static final class Node {
-    int[] rows;
+    final int[] rows;
     double gradient;
     double hessian;
     int feature = -1;
     int bin;
     double gain;
+    float[][] histogram;
     Node left;
     Node right;
+
+    Node(int[] rows) {
+      this.rows = rows;
+    }
   }
 
   /** The trees as lines of a model file. */
@@ -85,23 +105,23 @@ final class Boosting {
     for (int t = 0; t < trees; t++) {
       for (int r = 0; r < labels.length; r++) {
         double p = 1 / (1 + Math.exp(-sums[r]));
-        gradients[r] = weights[r] * (p - (labels[r] ? 1 : 0));
-        hessians[r] = weights[r] * Math.max(p * (1 - p), 1e-6);
+        gradients[r] = (float) (weights[r] * (p - (labels[r] ? 1 : 0)));
+        hessians[r] = (float) (weights[r] * Math.max(p * (1 - p), 1e-6));
       }
-      Node root = grow(all);
       StringBuilder line = new StringBuilder();
-      write(root, line);
+      write(grow(all), line);
       lines.add(line.toString());
     }
     return lines;
   }
 
   private Node grow(int[] all) {
-    boolean[] used = new boolean[bins.length];
     for (int f = 0; f < used.length; f++) {
       used[f] = random.nextDouble() < FEATURE_SHARE;
     }
-    Node root = node(all, used);
+    Node root = summed(all);
+    root.histogram = histogram(all);
+    chooseSplit(root);
     List<Node> open = new ArrayList<>(List.of(root));
     for (int leaf = 1; leaf < leaves; leaf++) {
       Node best = null;
@@ -113,7 +133,7 @@ final class Boosting {
       if (best == null) {
         break;
       }
-      split(best, used);
+      split(best);
       open.remove(best);
       open.add(best.left);
       open.add(best.right);
@@ -121,59 +141,71 @@ final class Boosting {
     return root;
   }
 
-  private void split(Node node, boolean[] used) {
-    byte[] column = bins[node.feature];
-    int count = 0;
-    for (int row : node.rows) {
-      count += column[row] <= node.bin ? 1 : 0;
-    }
-    int[] left = new int[count];
-    int[] right = new int[node.rows.length - count];
-    int l = 0;
-    int r = 0;
-    for (int row : node.rows) {
-      if (column[row] <= node.bin) {
-        left[l++] = row;
-      } else {
-        right[r++] = row;
-      }
-    }
-    node.left = node(left, used);
-    node.right = node(right, used);
-    node.rows = null;
-  }
-
-  private Node node(int[] rows, boolean[] used) {
-    Node node = new Node();
-    node.rows = rows;
+  private Node summed(int[] rows) {
+    Node node = new Node(rows);
     for (int row : rows) {
       node.gradient += gradients[row];
       node.hessian += hessians[row];
     }
-    double parent = quality(node.gradient, node.hessian);
-    double[] g = new double[BINS + 1];
-    double[] h = new double[BINS + 1];
+    return node;
+  }
+
+  /** For each feature in use the gradients by bin, then the hessians by bin. */
+  private float[][] histogram(int[] rows) {
+    float[][] histogram = new float[bins.length][];
     for (int f = 0; f < bins.length; f++) {
-      if (!used[f] || rows.length < 20) {
-        continue;
+      if (used[f]) {
+        float[] sums = new float[2 * BINS];
+        byte[] column = bins[f];
+        for (int row : rows) {
+          sums[column[row]] += gradients[row];
+          sums[BINS + column[row]] += hessians[row];
+        }
+        histogram[f] = sums;
       }
-      Arrays.fill(g, 0);
-      Arrays.fill(h, 0);
-      byte[] column = bins[f];
-      for (int row : rows) {
-        g[column[row]] += gradients[row];
-        h[column[row]] += hessians[row];
+    }
+    return histogram;
+  }
+
+  private void split(Node node) {
+    byte[] column = bins[node.feature];
+    int[] left = Arrays.stream(node.rows).filter(row -> column[row] <= node.bin).toArray();
+    int[] right = Arrays.stream(node.rows).filter(row -> column[row] > node.bin).toArray();
+    node.left = summed(left);
+    node.right = summed(right);
+    Node smaller = left.length < right.length ? node.left : node.right;
+    Node larger = left.length < right.length ? node.right : node.left;
+    smaller.histogram = histogram(smaller.rows);
+    larger.histogram = node.histogram;
+    for (int f = 0; f < bins.length; f++) {
+      for (int b = 0; used[f] && b < 2 * BINS; b++) {
+        larger.histogram[f][b] -= smaller.histogram[f][b];
       }
-      double leftG = 0;
-      double leftH = 0;
-      for (int b = 0; b < cuts[f].length; b++) {
-        leftG += g[b];
-        leftH += h[b];
-        double rightH = node.hessian - leftH;
-        if (leftH < 0.05 || rightH < 0.05) {
+    }
+    node.histogram = null;
+    chooseSplit(node.left);
+    chooseSplit(node.right);
+  }
+
+  private void chooseSplit(Node node) {
+    if (node.rows.length < FEWEST_ROWS) {
+      return;
+    }
+    double parent = quality(node.gradient, node.hessian);
+    for (int f = 0; f < bins.length; f++) {
+      double leftGradient = 0;
+      double leftHessian = 0;
+      for (int b = 0; used[f] && b < cuts[f].length; b++) {
+        leftGradient += node.histogram[f][b];
+        leftHessian += node.histogram[f][BINS + b];
+        double rightHessian = node.hessian - leftHessian;
+        if (leftHessian < LEAST_HESSIAN || rightHessian < LEAST_HESSIAN) {
           continue;
         }
-        double gain = quality(leftG, leftH) + quality(node.gradient - leftG, rightH) - parent;
+        double gain =
+            quality(leftGradient, leftHessian)
+                + quality(node.gradient - leftGradient, rightHessian)
+                - parent;
         if (gain > node.gain + 1e-9) {
           node.gain = gain;
           node.feature = f;
@@ -181,7 +213,6 @@ final class Boosting {
         }
       }
     }
-    return node;
   }
 
   private static double quality(double gradient, double hessian) {
@@ -197,6 +228,7 @@ final class Boosting {
       for (int row : node.rows) {
         sums[row] += value;
       }
+      node.histogram = null;
       line.append(String.format(Locale.ROOT, "=%.4f", value));
       return;
     }

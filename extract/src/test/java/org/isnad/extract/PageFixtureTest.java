@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,16 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Keys that are not written are not checked. All text is invented.
  */
 class PageFixtureTest {
-  private static Path folder() {
-    try {
-      return Path.of(PageFixtureTest.class.getResource("pages").toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   static List<String> names() throws IOException {
-    try (Stream<Path> files = Files.list(folder())) {
+    try (Stream<Path> files = Files.list(InventedPages.folder())) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(".html"))
@@ -55,16 +46,16 @@ class PageFixtureTest {
   @ParameterizedTest
   @MethodSource("names")
   void givesWhatStandsBesideIt(String name) throws IOException {
-    byte[] html = Files.readAllBytes(folder().resolve(name + ".html"));
+    byte[] html = Files.readAllBytes(InventedPages.folder().resolve(name + ".html"));
     List<String> expected =
-        Files.readAllLines(folder().resolve(name + ".expected"), StandardCharsets.UTF_8);
+        Files.readAllLines(
+            InventedPages.folder().resolve(name + ".expected"), StandardCharsets.UTF_8);
     int blank = expected.indexOf("");
     Outcome<Article> outcome =
         Extractor.extract(new Payload(html, null), URI.create("https://news.example/page"), null);
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
     Article article = ((Outcome.Done<Article>) outcome).value();
-    String body = String.join("\n", expected.subList(blank + 1, expected.size())).strip();
-    assertThat(article.text()).isEqualTo(body);
+    assertThat(article.text()).isEqualTo(InventedPages.body(expected));
     Map<String, String> found = described(article);
     List<String> lines = new ArrayList<>();
     for (String line : expected.subList(0, blank)) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.isnad.extract.BlockTraining.Sample;
 import org.isnad.extract.DevPages.DevPage;
 import org.isnad.model.Outcome;
 
@@ -30,29 +29,21 @@ final class TemplateTrial {
   private TemplateTrial() {}
 
   public static void main(String[] arguments) throws IOException {
-    List<Sample> samples = BlockTraining.samples();
-    Map<Integer, BlockModel> models = new TreeMap<>();
-    for (int fold = 0; fold < BlockTraining.FOLDS; fold++) {
-      int out = fold;
-      List<Sample> seen = samples.stream().filter(sample -> sample.fold() != out).toList();
-      models.put(fold, BlockModel.parse(BlockTraining.train(seen)));
-    }
     Map<String, List<Trial>> publishers = new TreeMap<>();
-    for (Sample sample : samples) {
-      publishers
-          .computeIfAbsent(sample.dev() + sample.page().publisher(), key -> new ArrayList<>())
-          .add(trial(sample, models.get(sample.fold())));
-    }
+    CrossValidation.verdicts(BlockTraining.pages())
+        .forEach((page, verdicts) ->
+            publishers
+                .computeIfAbsent(page.isNews() + page.page().publisher(), key -> new ArrayList<>())
+                .add(trial(page, verdicts)));
     print("dev", publishers, "true");
     print("dev-wcxb", publishers, "false");
   }
 
-  private static Trial trial(Sample sample, BlockModel model) {
+  private static Trial trial(TrainingPage sample, double[] verdicts) {
     var opened =
         (Outcome.Done<Page>)
             PageGate.open(sample.page().html(), address(sample.page()), "", new ArrayList<>());
     Page page = opened.value();
-    double[] verdicts = LearnedBlocks.verdicts(model, sample.rows());
     BitSet taken = LearnedBlocks.likely(verdicts);
     Repair.apply(page.text(), taken, verdicts, sample.title(), sample.site());
     return new Trial(
