@@ -31,6 +31,9 @@ final class Furniture {
   /** Two letters with their marks, or a number. */
   private static final int FIRST_LETTERS = 8;
 
+  /** Phrases are looked up by so many first letters. */
+  private static final int GROUPED_BY = 2;
+
   /** Phrases by their first two characters. */
   private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
 
@@ -41,16 +44,21 @@ final class Furniture {
     for (String language : LANGUAGES) {
       for (String line : DataFile.lines(Furniture.class, "furniture-" + language + ".txt")) {
         Phrase phrase = Phrase.read(line);
-        PHRASES.computeIfAbsent(Openings.of(phrase.key()), key -> new ArrayList<>()).add(phrase);
+        PHRASES
+            .computeIfAbsent(Openings.of(phrase.key(), GROUPED_BY), key -> new ArrayList<>())
+            .add(phrase);
         if (phrase.isPrompt()) {
-          PROMPTS.computeIfAbsent(Openings.of(phrase.key()), key -> new ArrayList<>()).add(phrase);
+          PROMPTS
+              .computeIfAbsent(Openings.of(phrase.key(), GROUPED_BY), key -> new ArrayList<>())
+              .add(phrase);
         }
       }
     }
   }
 
-  private static final Openings PHRASE_OPENINGS = Openings.of(PHRASES.keySet());
-  private static final Openings PROMPT_OPENINGS = Openings.of(PROMPTS.keySet());
+  /** Of all phrases. */
+  private static final Openings OPENINGS =
+      Openings.of(PHRASES.values().stream().flatMap(List::stream).map(Phrase::key).toList());
 
   private Furniture() {}
 
@@ -65,8 +73,9 @@ final class Furniture {
       return true;
     }
     boolean known =
-        !PHRASE_OPENINGS.surelyNot(key, 0, Math.min(key.length(), FIRST_LETTERS))
-            && PHRASES.containsKey(Openings.of(Spelling.fold(head(key, FIRST_LETTERS))));
+        !OPENINGS.surelyNot(key, 0, key.length())
+            && PHRASES.containsKey(
+                Openings.of(Spelling.fold(head(key, FIRST_LETTERS)), GROUPED_BY));
     Phrase phrase = known ? phrase(text) : null;
     return phrase != null && (phrase.kind() == Phrase.Kind.LINE || words <= PROMPT_WORDS);
   }
@@ -80,7 +89,7 @@ final class Furniture {
   /** Whether a colon or the like sets the prompt that opens the text off from what follows. */
   static boolean isSetOff(String text) {
     String folded = Spelling.fold(head(text, SET_OFF_WITHIN));
-    return PROMPTS.getOrDefault(Openings.of(folded), List.of()).stream()
+    return PROMPTS.getOrDefault(Openings.of(folded, GROUPED_BY), List.of()).stream()
         .anyMatch(phrase -> phrase.isSetOff(folded));
   }
 
@@ -90,25 +99,29 @@ final class Furniture {
       return false;
     }
     String folded = Spelling.fold(line);
-    return PHRASES.getOrDefault(Openings.of(folded), List.of()).stream()
+    return PHRASES.getOrDefault(Openings.of(folded, GROUPED_BY), List.of()).stream()
         .anyMatch(phrase -> phrase.isWhole(folded));
   }
 
   /** Whether a prompt may begin there: asked at every sentence. */
   static boolean mayOpen(CharSequence text, int start) {
+    boolean word = Character.isLetterOrDigit(text.charAt(start));
+    if (word && OPENINGS.surelyNot(text, start, text.length())) {
+      return false;
+    }
     int end = Math.min(text.length(), start + FIRST_LETTERS);
-    return !PROMPT_OPENINGS.surelyNot(text, start, end)
-        && PROMPTS.containsKey(Openings.of(Spelling.fold(text.subSequence(start, end).toString())));
+    String folded = Spelling.fold(text.subSequence(start, end).toString());
+    return PROMPTS.containsKey(Openings.of(folded, GROUPED_BY));
   }
 
   private static @Nullable Phrase phrase(String text) {
     // nearly every line opens with no phrase's first letters: it is not folded
-    if (PHRASE_OPENINGS.surelyNot(text, 0, Math.min(text.length(), LOOKED_AT))) {
+    if (OPENINGS.surelyNot(text, 0, Math.min(text.length(), LOOKED_AT))) {
       return null;
     }
     String folded = Spelling.fold(head(text, LOOKED_AT));
     boolean ended = ChunkTraits.endsSentence(text);
-    for (Phrase phrase : PHRASES.getOrDefault(Openings.of(folded), List.of())) {
+    for (Phrase phrase : PHRASES.getOrDefault(Openings.of(folded, GROUPED_BY), List.of())) {
       boolean cut = text.length() > LOOKED_AT && phrase.kind() == Phrase.Kind.LINE;
       if (!cut && phrase.matches(folded, ended)) {
         return phrase;

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
  */
 final class Landmarks {
   private static final List<String> TAGS =
-      List.of("meta", "script", "h1", "h2", "h3", "time", "link");
+      List.of("meta", "script", "h1", "h2", "h3", "time", "link", "a");
 
   /** Of these the place among each other tells something. */
   private static final Set<String> LINED_UP = Set.of("h1", "h2", "h3", "time");

@@ -64,7 +64,7 @@ final class NextPage {
         links.add(link);
       }
     }
-    for (Element link : page.document().body().getElementsByTag("a")) {
+    for (Element link : page.landmarks().tagged("a")) {
       if (links.size() == MOST_LINKS) {
         break;
       }

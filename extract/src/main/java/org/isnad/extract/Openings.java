@@ -5,10 +5,13 @@ import java.util.Collection;
 import org.isnad.text.Spelling;
 
 /**
- * The first two letters of a set of phrases, told apart without folding the text that is asked
- * about: every line of a page and every sentence in it is asked. A number counts as one letter.
+ * The first letters of a set of phrases, told apart without folding the text that is asked about:
+ * every line of a page and every sentence in it is asked. A number counts as one letter.
  */
 final class Openings {
+  /** So many letters tell nearly all lines from all phrases. */
+  private static final int LETTERS = 4;
+
   /** Alphabets with letters below this fold a character at a time by a table. */
   private static final int TABLE = 0x800;
 
@@ -25,27 +28,24 @@ final class Openings {
 
   private static final char[] FOLDED = folded();
 
-  private final int[] pairs;
+  /** The letters of each opening, sixteen bits each. */
+  private final long[] openings;
 
-  private Openings(int[] pairs) {
-    this.pairs = pairs;
+  private Openings(long[] openings) {
+    this.openings = openings;
   }
 
-  /** Of texts that have been folded and cut to their first two letters by {@link #of(String)}. */
-  static Openings of(Collection<String> openings) {
+  /** Of phrases that have been folded. */
+  static Openings of(Collection<String> folded) {
     return new Openings(
-        openings.stream()
-            .filter(opening -> opening.length() == 2)
-            .mapToInt(opening -> pair(opening.charAt(0), opening.charAt(1)))
-            .sorted()
-            .toArray());
+        folded.stream().mapToLong(phrase -> packed(of(phrase, LETTERS))).sorted().toArray());
   }
 
-  /** The first two letters of a folded text; fewer where it has no more. */
-  static String of(String folded) {
-    StringBuilder letters = new StringBuilder(2);
+  /** The first letters of a folded text, at most so many. */
+  static String of(String folded, int most) {
+    StringBuilder letters = new StringBuilder(most);
     boolean number = false;
-    for (int i = 0; i < folded.length() && letters.length() < 2; i++) {
+    for (int i = 0; i < folded.length() && letters.length() < most; i++) {
       char c = folded.charAt(i);
       boolean digit = Character.isDigit(c);
       if (Character.isLetter(c) || (digit && !number)) {
@@ -58,7 +58,8 @@ final class Openings {
 
   /** Whether no phrase begins like {@code text}, as written, from {@code start} to {@code end}. */
   boolean surelyNot(CharSequence text, int start, int end) {
-    char first = NOTHING;
+    long letters = 0;
+    int count = 0;
     boolean number = false;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
@@ -66,23 +67,31 @@ final class Openings {
       if (folded == UNKNOWN) {
         return false;
       }
-      if (folded == NOTHING) {
-        continue;
-      }
-      boolean digit = folded == NUMBER;
-      if (folded != MARK && !(digit && number)) {
-        if (first != NOTHING) {
-          return Arrays.binarySearch(pairs, pair(first, folded)) < 0;
+      if (folded != NOTHING) {
+        boolean digit = folded == NUMBER;
+        if (folded != MARK && !(digit && number)) {
+          letters = letters << Character.SIZE | folded;
+          count++;
+          // a short phrase has no more letters than these
+          if (Arrays.binarySearch(openings, letters) >= 0) {
+            return false;
+          }
+          if (count == LETTERS) {
+            return true;
+          }
         }
-        first = folded;
+        number = digit;
       }
-      number = digit;
     }
     return false;
   }
 
-  private static int pair(char first, char second) {
-    return first << Character.SIZE | second;
+  private static long packed(String letters) {
+    long packed = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      packed = packed << Character.SIZE | letters.charAt(i);
+    }
+    return packed;
   }
 
   private static char[] folded() {

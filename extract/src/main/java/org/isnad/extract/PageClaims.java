@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title words of the headline
  * @param description words of the description
+ * @param mentioned words of either
  * @param told runs of words of the structured data's articleBody; empty when there is none
  */
-record PageClaims(Set<String> title, Set<String> description, Set<String> told) {
+record PageClaims(
+    Set<String> title, Set<String> description, Set<String> mentioned, Set<String> told) {
   /** Runs of this many words are compared. */
   private static final int RUN = 3;
 
@@ -22,7 +24,11 @@ record PageClaims(Set<String> title, Set<String> description, Set<String> told) 
   static PageClaims of(StructuredData data, @Nullable String title) {
     String description = data.meta().first("og:description", "description", "twitter:description");
     String told = data.jsonLd().text("articleBody");
-    return new PageClaims(words(title), words(description), runs(told));
+    Set<String> titleWords = words(title);
+    Set<String> descriptionWords = words(description);
+    Set<String> mentioned = new HashSet<>(titleWords);
+    mentioned.addAll(descriptionWords);
+    return new PageClaims(titleWords, descriptionWords, mentioned, runs(told));
   }
 
   private static Set<String> words(@Nullable String text) {
@@ -63,7 +69,7 @@ record PageClaims(Set<String> title, Set<String> description, Set<String> told) 
   /** Whether one of the words is in the headline or the description. */
   boolean mentions(List<String> words) {
     for (String word : words) {
-      if (title.contains(word) || description.contains(word)) {
+      if (mentioned.contains(word)) {
         return true;
       }
     }
