@@ -32,6 +32,7 @@ final class Repair {
     List<Chunk> chunks = text.chunks();
     OtherArticles.clear(text, kept, title);
     OtherParts.clear(text, kept);
+    CookieNotice.clear(text, kept);
     for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
       Chunk chunk = chunks.get(i);
       boolean furniture = chunk.furniture() && !DataTables.isCell(chunk);

@@ -28,7 +28,7 @@ record WordTraits(
   private static final Set<String> ACCOUNT = words("account-words.txt");
   private static final Set<String> CONSENT = words("consent-words.txt");
 
-  private static Set<String> words(String file) {
+  static Set<String> words(String file) {
     return DataFile.lines(WordTraits.class, file).stream()
         .flatMap(line -> Arrays.stream(line.split(" ")))
         .map(Words::key)

@@ -35,7 +35,7 @@ final class BlockTraining {
     System.err.println(pages.size() + " pages read");
     switch (arguments[0]) {
       case "train" -> write(Path.of(arguments[1]).resolve("block-model.txt"), train(pages));
-      case "cv" -> CrossValidation.print(pages);
+      case "cv" -> System.exit(CrossValidation.print(pages) ? 0 : 1);
       default -> throw new IllegalArgumentException("cv | train FOLDER, not " + arguments[0]);
     }
   }
