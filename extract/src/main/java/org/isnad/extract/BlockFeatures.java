@@ -16,6 +16,8 @@ final class BlockFeatures {
   /** Numbers a chunk. */
   static final int COUNT = 187;
 
+  static final float[] MENU = {};
+
   private static final String[] ANCESTORS = {
     "article",
     "main",
@@ -91,9 +93,23 @@ final class BlockFeatures {
 
   /** One row for each chunk. */
   static float[][] of(PageText page, @Nullable Container best, PageClaims claims) {
+    return rows(page, best, claims, false);
+  }
+
+  /** One row for each chunk, an empty one for a menu's line, which need not be judged. */
+  static float[][] toJudge(PageText page, @Nullable Container best, PageClaims claims) {
+    return rows(page, best, claims, true);
+  }
+
+  private static float[][] rows(
+      PageText page, @Nullable Container best, PageClaims claims, boolean skipMenus) {
     BlockFeatures features = new BlockFeatures(page, best, claims);
     float[][] rows = new float[page.chunks().size()][];
     for (int i = 0; i < rows.length; i++) {
+      if (skipMenus && page.chunks().get(i).isMenu()) {
+        rows[i] = MENU;
+        continue;
+      }
       FeatureRow row = new FeatureRow();
       features.own(i, row);
       features.ancestry(i, row);

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.model.DataFile;
 
 /**
@@ -62,17 +63,18 @@ final class BlockModel {
   }
 
   /**
-   * The probability, from 0 to 1, that each chunk is the article's. One tree judges all chunks
-   * before the next does: it stays in the processor's cache.
+   * The probability, from 0 to 1, that each chunk is the article's; 0 for an empty row. One tree
+   * judges all chunks before the next does: it stays in the processor's cache.
    */
   double[] probabilities(float[][] rows) {
+    int[] judged = IntStream.range(0, rows.length).filter(i -> rows[i].length > 0).toArray();
     double[] sums = new double[rows.length];
     for (int root : roots) {
-      for (int i = 0; i < rows.length; i++) {
+      for (int i : judged) {
         sums[i] += leaf(root, rows[i]);
       }
     }
-    for (int i = 0; i < sums.length; i++) {
+    for (int i : judged) {
       sums[i] = 1 / (1 + Math.exp(-sums[i]));
     }
     return sums;

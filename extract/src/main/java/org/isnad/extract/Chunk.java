@@ -24,8 +24,18 @@ record Chunk(
     int links,
     int emphasized,
     boolean brokenBefore) {
+  /** Links of more words say something. */
+  private static final int MENU_WORDS = 4;
+
+  private static final double MENU_LINKS = 0.9;
+
   double linkDensity() {
     return words == 0 ? 0 : (double) linkWords / words;
+  }
+
+  /** A line of a menu: few words, all of them a link. Half of a page's chunks are. */
+  boolean isMenu() {
+    return words <= MENU_WORDS && linkDensity() > MENU_LINKS;
   }
 
   /** Long enough for a sentence and not made of links. */

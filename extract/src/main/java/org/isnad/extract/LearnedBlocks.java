@@ -14,7 +14,7 @@ final class LearnedBlocks {
 
   /** The probability, for each chunk, that it is the article's. */
   static double[] judge(PageText page, @Nullable Container best, PageClaims claims) {
-    return verdicts(MODEL, BlockFeatures.of(page, best, claims));
+    return verdicts(MODEL, BlockFeatures.toJudge(page, best, claims));
   }
 
   static double[] verdicts(BlockModel model, float[][] rows) {

@@ -92,7 +92,7 @@ final class BlockTraining {
     for (int i = 0; i < page.labels().length; i++) {
       Chunk chunk = page.chunks().get(i);
       boolean good = page.labels()[i];
-      boolean menu = chunk.words() <= 4 && chunk.linkDensity() > 0.9;
+      boolean menu = chunk.isMenu();
       if (page.ignored().get(i) || (menu && !good && i % MENU_STEP != 0)) {
         continue;
       }

@@ -69,9 +69,18 @@ final class CrossValidation {
               BlockTraining.train(pages.stream().filter(page -> page.fold() != out).toList()));
       pages.stream()
           .filter(page -> page.fold() == out)
-          .forEach(page -> verdicts.put(page, LearnedBlocks.verdicts(model, page.rows())));
+          .forEach(page -> verdicts.put(page, LearnedBlocks.verdicts(model, toJudge(page))));
     }
     return verdicts;
+  }
+
+  /** The rows as the cascade has them: menus are trained on and not judged. */
+  private static float[][] toJudge(TrainingPage page) {
+    float[][] rows = page.rows().clone();
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = page.chunks().get(i).isMenu() ? BlockFeatures.MENU : rows[i];
+    }
+    return rows;
   }
 
   /** The verdicts moved so that {@code threshold} falls where the cascade has its own. */
