@@ -88,7 +88,7 @@ final class BlockFeatures {
     this.proseShare = (double) prose / total;
     this.tone = new Tone(chunks, traits, wordsBefore);
     this.column = new Column(chunks, closeKin, titleAt, total, prose, tone);
-    this.waymarks = new Waymarks(chunks, traits, titleAt, wordsBefore);
+    this.waymarks = new Waymarks(chunks, titleAt, wordsBefore);
   }
 
   /** One row for each chunk. */

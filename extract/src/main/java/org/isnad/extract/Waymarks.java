@@ -20,7 +20,7 @@ final class Waymarks {
   private final boolean[] furnitureHeading;
   private final int[] wordsBefore;
 
-  Waymarks(List<Chunk> chunks, ChunkTraits[] traits, int titleAt, int[] wordsBefore) {
+  Waymarks(List<Chunk> chunks, int titleAt, int[] wordsBefore) {
     this.chunks = chunks;
     this.titleAt = titleAt;
     this.wordsBefore = wordsBefore;
