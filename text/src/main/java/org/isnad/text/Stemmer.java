@@ -2,23 +2,31 @@ package org.isnad.text;
 
 import org.isnad.model.Language;
 
-/** Takes light endings (and in Arabic clitics) off a folded word. */
+/**
+ * Takes endings (and in the Semitic languages clitics) off a word, so that its forms meet. One
+ * stemmer serves one thread: Snowball's keep the word they work on.
+ */
 @FunctionalInterface
 interface Stemmer {
-  String stem(String folded);
+  /**
+   * The stem of a word, folded.
+   *
+   * @param word as the text has it: Snowball's rules look at the marks that folding takes off, and
+   *     Persian joins its endings with a mark that has no width
+   * @param folded the word's comparing key, not empty
+   */
+  String stem(String word, String folded);
 
-  /** The stemmer of a language; leaves words as they are where the language has none. */
+  /** A new stemmer of a language; leaves words as they are where there is none. */
   static Stemmer of(Language language) {
     return switch (language.tag()) {
-      case "ar" -> ArabicStemmer::stem;
-      case "en" -> EnglishStemmer::stem;
-      case "fr" -> FrenchStemmer::stem;
-      default -> Stemmer::plain;
+      case "ar" -> (word, folded) -> ArabicStemmer.stem(folded);
+      case "en" -> (word, folded) -> EnglishStemmer.stem(folded);
+      case "fa" -> PersianStemmer::stem;
+      case "ur" -> (word, folded) -> UrduStemmer.stem(folded);
+      case "he" -> (word, folded) -> HebrewStemmer.stem(folded);
+      default -> SnowballWords.of(language);
     };
-  }
-
-  private static String plain(String folded) {
-    return folded;
   }
 
   /** Whether the word is of the basic Latin alphabet after folding. */

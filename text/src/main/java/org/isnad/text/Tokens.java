@@ -9,8 +9,9 @@ import org.isnad.model.Span;
 /**
  * Cuts a text into words and numbers. A word is a run of letters with their marks; an apostrophe
  * ends an elision ("l'homme" is two words) and opens a possessive, which belongs to its word
- * ("Trump's"); a number may hold decimal and grouping signs ("1,5", "٣٫٥"). Han is cut into pairs
- * that overlap, because it has no word breaks. Linear time, thread-safe.
+ * ("Trump's"), as does a Turkish case ending; a number may hold decimal and grouping signs ("1,5",
+ * "٣٫٥"). Han is cut into pairs that overlap, because it has no word breaks. Linear time,
+ * thread-safe.
  */
 public final class Tokens {
   private Tokens() {}
@@ -18,6 +19,7 @@ public final class Tokens {
   public static List<Token> of(String text, Language language) {
     List<Token> tokens = new ArrayList<>(text.length() / 6 + 4);
     Stemmer stemmer = Stemmer.of(language);
+    boolean joined = language.tag().equals("tr"); // case endings of names: "Ankara'da"
     int i = 0;
     while (i < text.length()) {
       int codePoint = text.codePointAt(i);
@@ -30,7 +32,7 @@ public final class Tokens {
         i = end;
         continue;
       } else if (Character.isLetter(codePoint)) {
-        end = wordEnd(text, i);
+        end = wordEnd(text, i, joined);
       } else {
         i += Character.charCount(codePoint);
         continue;
@@ -43,20 +45,26 @@ public final class Tokens {
 
   private static void add(
       String text, int start, int end, Language language, Stemmer stemmer, List<Token> tokens) {
-    String folded = Spelling.fold(text.substring(start, end));
+    String word = text.substring(start, end);
+    String folded = Spelling.fold(word);
     if (!folded.isEmpty()) {
       boolean stop = WordList.isStop(folded, language);
       tokens.add(
-          new Token(new Span(start, end), folded, stop ? folded : stemmer.stem(folded), stop));
+          new Token(
+              new Span(start, end), folded, stop ? folded : stemmer.stem(word, folded), stop));
     }
   }
 
-  private static int wordEnd(String text, int start) {
+  private static int wordEnd(String text, int start, boolean joined) {
     int i = start;
     while (i < text.length()) {
       int codePoint = text.codePointAt(i);
       if (isApostrophe(codePoint) && possessive(text, i)) {
         return i + 2;
+      }
+      if (joined && isApostrophe(codePoint) && letterAt(text, i + 1)) {
+        i++;
+        continue;
       }
       if (!isWordPart(codePoint) || isHan(codePoint)) {
         return i;
@@ -83,8 +91,12 @@ public final class Tokens {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
-  private static boolean isApostrophe(int codePoint) {
+  static boolean isApostrophe(int codePoint) {
     return codePoint == '\'' || codePoint == '’';
+  }
+
+  private static boolean letterAt(String text, int at) {
+    return at < text.length() && Character.isLetter(text.codePointAt(at));
   }
 
   private static boolean possessive(String text, int at) {
