@@ -118,7 +118,7 @@ public final class Tokens {
     return i;
   }
 
-  private static boolean isHan(int codePoint) {
+  static boolean isHan(int codePoint) {
     if (codePoint < 0x2E80) {
       return false;
     }
