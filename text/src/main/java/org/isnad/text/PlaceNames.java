@@ -1,5 +1,6 @@
 package org.isnad.text;
 
+import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
@@ -19,40 +20,49 @@ final class PlaceNames {
   private static final Set<String> LEFT_OUT =
       Set.copyOf(DataFile.lines(PlaceNames.class, "zones-left-out.txt"));
 
+  /** English names: Singapore, Malta and Kuwait are not named twice. */
+  private static final Set<String> COUNTRIES = countries();
+
   private PlaceNames() {}
+
+  private static Set<String> countries() {
+    LocaleDisplayNames english = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
+    Set<String> names = new HashSet<>();
+    for (String code : ULocale.getISOCountries()) {
+      names.add(english.regionDisplayName(code));
+    }
+    return names;
+  }
 
   static void add(Language language, List<ConceptNames.Name> names) {
     ULocale locale = new ULocale(language.tag());
-    LocaleDisplayNames countries = LocaleDisplayNames.getInstance(locale);
-    Set<String> countryNames = new HashSet<>();
-    for (String code : ULocale.getISOCountries()) {
-      String name = countries.regionDisplayName(code);
-      if (name != null && !name.equals(code)) {
-        countryNames.add(name);
-        addParts("country:" + code, name, names);
-      }
-    }
+    addCountries(LocaleDisplayNames.getInstance(locale), names);
+    // "UK", "Hong Kong" beside "United Kingdom", "Hong Kong SAR China"
+    addCountries(LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_SHORT), names);
     TimeZoneNames zones = TimeZoneNames.getInstance(locale);
     TimeZoneNames english = TimeZoneNames.getInstance(ULocale.ENGLISH);
     for (String id : cityZones()) {
       String name = zones.getExemplarLocationName(id);
       String key = english.getExemplarLocationName(id);
-      if (name != null && key != null && !countryNames.contains(name)) {
+      if (name != null && key != null && !COUNTRIES.contains(key)) {
         names.add(new ConceptNames.Name(ConceptNames.key("city:" + key), name));
       }
     }
   }
 
-  /** "Myanmar (Burma)" is two names. */
-  private static void addParts(String key, String name, List<ConceptNames.Name> names) {
-    int open = name.indexOf('(');
-    int close = name.indexOf(')', open + 1);
-    if (open <= 0 || close < 0) {
-      names.add(new ConceptNames.Name(key, name));
-      return;
+  private static void addCountries(LocaleDisplayNames countries, List<ConceptNames.Name> names) {
+    for (String code : ULocale.getISOCountries()) {
+      String name = countries.regionDisplayName(code);
+      if (name != null && !name.equals(code)) {
+        names.add(new ConceptNames.Name("country:" + code, withoutBrackets(name)));
+      }
     }
-    names.add(new ConceptNames.Name(key, name.substring(0, open).strip()));
-    names.add(new ConceptNames.Name(key, name.substring(open + 1, close).strip()));
+  }
+
+  /** What CLDR adds in brackets is mostly whom a land belongs to, and names that one. */
+  private static String withoutBrackets(String name) {
+    int open = name.indexOf('(');
+    return open <= 0 ? name : name.substring(0, open).strip();
   }
 
   /** The ids of zones whose city may be in the news. */

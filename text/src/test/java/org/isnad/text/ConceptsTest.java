@@ -112,7 +112,8 @@ class ConceptsTest {
     "zh, 在大马士革举行, city:damascus",
     "pl, w Londyn, city:london",
     "en, Myanmar, country:MM",
-    "en, Burma, country:MM",
+    "en, the U.K., country:GB",
+    "en, Hong Kong, country:HK",
   })
   void placesOfEveryLanguageComeFromCldr(String tag, String text, String key) {
     Language language = Language.of(tag);
