@@ -7,8 +7,8 @@ package org.isnad.text;
  * compares asks for {@link #telling()} or for more than one name.
  *
  * @param spelling equal for spellings of a name within one script
- * @param sound the consonants in classes that Arabic and Latin share: equal for لافروف and Lavrov,
- *     بيونغ يانغ and Pyongyang; empty for other scripts
+ * @param sound the consonants in classes that most scripts share: equal for لافروف, Lavrov and
+ *     Лавров, see {@link NameLetters#sound}
  */
 public record NameKey(String spelling, String sound) {
   /** Shorter sounds are met by chance: Arabic has many words of three consonants. */
@@ -17,7 +17,6 @@ public record NameKey(String spelling, String sound) {
   /** The keys of a name of one or several words; clitics must be off already. */
   public static NameKey of(String name) {
     StringBuilder spelling = new StringBuilder(name.length());
-    StringBuilder sound = new StringBuilder(name.length());
     int start = 0;
     while (start < name.length()) {
       int end = start;
@@ -29,14 +28,13 @@ public record NameKey(String spelling, String sound) {
         String word = ArabicArticle.without(name.substring(start, end));
         String folded = Spelling.fold(word);
         NameSpelling.append(folded, spelling);
-        NameSound.append(folded, sound);
       }
       start = end + 1;
     }
-    return new NameKey(spelling.toString(), sound.toString());
+    return new NameKey(spelling.toString(), NameLetters.of(name).sound());
   }
 
-  private static boolean isPart(char unit) {
+  static boolean isPart(char unit) {
     return Character.isLetterOrDigit(unit)
         || unit == 0x0640
         || Character.getType(unit) == Character.NON_SPACING_MARK;
