@@ -8,7 +8,7 @@ package org.isnad.text;
  *
  * @param spelling equal for spellings of a name within one script
  * @param sound the consonants in classes that most scripts share: equal for لافروف, Lavrov and
- *     Лавров, see {@link NameLetters#sound}
+ *     Лавров; {@link NameLetters#sound} is coarser
  */
 public record NameKey(String spelling, String sound) {
   /** Shorter sounds are met by chance: Arabic has many words of three consonants. */
@@ -31,7 +31,7 @@ public record NameKey(String spelling, String sound) {
       }
       start = end + 1;
     }
-    return new NameKey(spelling.toString(), NameLetters.of(name).sound());
+    return new NameKey(spelling.toString(), NameSkeleton.fine(NameLetters.of(name)));
   }
 
   static boolean isPart(char unit) {

@@ -76,11 +76,11 @@ public final class NameLetters {
   }
 
   /**
-   * The consonants in classes that most scripts share: LPRP for لافروف, Lavrov and Лавров. Equal
-   * for most pairs of spellings, but no proof: short ones are shared by many words.
+   * The consonants in coarse classes that most scripts share: LPRP for لافروف, Lavrov and Лавров.
+   * Equal for most pairs of spellings, but no proof: short ones are shared by many words.
    */
   public String sound() {
-    return NameSkeleton.of(this);
+    return NameSkeleton.coarse(this);
   }
 
   /**
