@@ -20,7 +20,7 @@ interface Stemmer {
   /** A new stemmer of a language; leaves words as they are where there is none. */
   static Stemmer of(Language language) {
     return switch (language.tag()) {
-      case "ar" -> (word, folded) -> ArabicStemmer.stem(folded);
+      case "ar" -> ArabicStemmer::stem;
       case "en" -> (word, folded) -> EnglishStemmer.stem(folded);
       case "fa" -> PersianStemmer::stem;
       case "ur" -> (word, folded) -> UrduStemmer.stem(folded);
