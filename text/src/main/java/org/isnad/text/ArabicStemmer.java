@@ -14,7 +14,7 @@ package org.isnad.text;
  *   <li>else one or two of و ف ب ك ل alone, where {@value #SHORTEST_BEHIND_PARTICLE} letters are
  *       left or a word listed whole is (بمصر, ولقطر), and where the word is not known to own them
  *       (وزارة, بريطاني): shorter words mostly do
- *   <li>one ending of the list, longest first
+ *   <li>one ending of number, gender or person, the longest that fits
  *   <li>ا and ي at the end: روسيا, روسي and روسيين meet
  * </ol>
  *
@@ -28,85 +28,86 @@ final class ArabicStemmer {
 
   private static final int SHORTEST_BEHIND_PARTICLE = 5;
 
-  private static final String[] FRONTS = {
-    "وبال", "وكال", "فبال", "فكال", "وال", "فال", "بال", "كال", "ال"
+  private static final String[] ENDS_IN_ALEF = {
+    "تهما", "هما", "كما", "تها", "تنا", "ها", "نا", "وا"
   };
-  private static final String[] FRONTS_WITHOUT_ALEF = {"ولل", "فلل", "لل"};
-
-  private static final String[] ENDINGS = {
-    "تهما", "هما", "كما", "تها", "تهم", "تنا", "ات", "ان", "ون", "ين", "يه", "ها", "هم", "هن", "نا",
-    "كم", "ته", "وا", "ه", "ي", "ت"
-  };
+  private static final String[] ENDS_IN_MEEM = {"تهم", "هم", "كم"};
+  private static final String[] ENDS_IN_NOON = {"ان", "ون", "ين", "هن"};
+  private static final String[] ENDS_IN_HEH = {"يه", "ته", "ه"};
+  private static final String[] ENDS_IN_YEH = {"ي"};
+  private static final String[] ENDS_IN_TEH = {"ات"};
+  private static final String[] NONE = {};
 
   private ArabicStemmer() {}
 
-  /** The stem of a folded word. */
+  /**
+   * The stem.
+   *
+   * @param word as the text has it: the hamza tells ألمانيا from an article
+   */
   static String stem(String word, String folded) {
     if (folded.charAt(0) < 0x0620 || folded.charAt(0) > 0x06FF) {
       return Stemmer.latin(folded) ? EnglishStemmer.stem(folded) : folded;
     }
-    String bare = ArabicWords.WHOLE.contains(folded) ? folded : withoutFront(word, folded);
-    return stemOfBare(bare);
+    int start = ArabicWords.OWN_FRONT.contains(folded) ? 0 : start(word, folded);
+    int end = end(folded, start);
+    return end - start == folded.length() ? folded : folded.substring(start, end);
   }
 
-  private static String stemOfBare(String bare) {
-    return withoutRelation(ArabicWords.WHOLE.contains(bare) ? bare : withoutEnding(bare));
-  }
-
-  private static String withoutFront(String word, String folded) {
-    String behindArticle = withoutArticle(word, folded);
-    if (behindArticle.length() < folded.length()) {
-      return behindArticle;
+  /** Behind the front. */
+  private static int start(String word, String folded) {
+    int behind = behindArticle(word, folded);
+    if (behind == 0) {
+      behind = behindFuture(folded);
     }
-    String behindFuture = withoutFuture(folded);
-    if (behindFuture.length() < folded.length()) {
-      return behindFuture;
+    if (behind > 0) {
+      return behind;
     }
-    if (folded.length() > SHORTEST + 1
-        && isConjunction(folded.charAt(0))
+    int length = folded.length();
+    boolean conjunction = isConjunction(folded.charAt(0));
+    if (length > SHORTEST + 1
+        && conjunction
         && isParticle(folded.charAt(1))
-        && ArabicWords.WHOLE.contains(folded.substring(2))) {
-      return folded.substring(2); // ولقطر
+        && ArabicWords.OWN_FRONT.contains(folded, 2, length)) {
+      return 2; // ولقطر
     }
-    String behindOne = withoutParticle(folded);
-    return behindOne.length() < folded.length() && isConjunction(folded.charAt(0))
-        ? withoutParticle(behindOne)
-        : behindOne;
+    int one = behindParticle(folded, 0);
+    return one > 0 && conjunction ? behindParticle(folded, one) : one;
   }
 
-  private static String withoutArticle(String word, String folded) {
-    for (String front : FRONTS_WITHOUT_ALEF) {
-      if (folded.startsWith(front) && folded.length() - front.length() >= SHORTEST) {
-        // للبنان is ل and لبنان, للوزير is ل and الوزير
-        String own = folded.substring(front.length() - 1);
-        return ArabicWords.WHOLE.contains(own) ? own : folded.substring(front.length());
-      }
+  /** Behind a conjunction, a preposition and the article, 0 where there is none. */
+  private static int behindArticle(String word, String folded) {
+    int at = isConjunction(folded.charAt(0)) ? 1 : 0;
+    int length = folded.length();
+    if (folded.startsWith("لل", at) && length - at - 2 >= SHORTEST) {
+      // للبنان is ل and لبنان, للوزير is ل and الوزير
+      return ArabicWords.OWN_FRONT.contains(folded, at + 1, length) ? at + 1 : at + 2;
     }
-    for (String front : FRONTS) {
-      if (folded.startsWith(front) && folded.length() - front.length() >= SHORTEST) {
-        int article = front.length() - 2;
-        if (hamzaBeforeLam(word, article) || ArabicWords.ownsLam(folded.substring(article))) {
-          return folded.substring(article);
-        }
-        return folded.substring(front.length());
-      }
+    int article = at;
+    if (length > at && (folded.charAt(at) == 'ب' || folded.charAt(at) == 'ك')) {
+      article++;
     }
-    return folded;
+    if (!folded.startsWith("ال", article) || length - article - 2 < SHORTEST) {
+      return 0;
+    }
+    boolean own = hamzaAt(word, article) || ArabicWords.ownsLam(folded, article);
+    return own ? article : article + 2;
   }
 
-  /** Whether the alef behind so many letters carries a hamza or a madda: ألمانيا, بألمانيا. */
-  private static boolean hamzaBeforeLam(String word, int letters) {
-    return letters < word.length() && "أإآ".indexOf(word.charAt(letters)) >= 0;
+  /** Whether the alef at a place carries a hamza or a madda: ألمانيا, بألمانيا. */
+  private static boolean hamzaAt(String word, int at) {
+    return at < word.length() && "أإآ".indexOf(word.charAt(at)) >= 0;
   }
 
-  private static String withoutFuture(String folded) {
+  /** Before a verb behind the particle of the future, 0 where there is none. */
+  private static int behindFuture(String folded) {
     int at = isConjunction(folded.charAt(0)) ? 1 : 0;
     boolean future =
         folded.length() > at + SHORTEST
             && folded.charAt(at) == 'س'
             && "يتنا".indexOf(folded.charAt(at + 1)) >= 0
-            && ArabicWords.FUTURE.contains(folded.substring(at + 2));
-    return future ? folded.substring(at + 1) : folded;
+            && ArabicWords.FUTURE.contains(folded, at + 2, folded.length());
+    return future ? at + 1 : 0;
   }
 
   private static boolean isConjunction(char letter) {
@@ -117,37 +118,58 @@ final class ArabicStemmer {
     return isConjunction(letter) || letter == 'ب' || letter == 'ك' || letter == 'ل';
   }
 
-  private static String withoutParticle(String folded) {
-    if (!isParticle(folded.charAt(0)) || folded.length() <= SHORTEST) {
-      return folded;
+  /** Behind the particle at a place; the place itself when its letter is the word's own. */
+  private static int behindParticle(String folded, int at) {
+    int length = folded.length();
+    if (!isParticle(folded.charAt(at)) || length - at <= SHORTEST) {
+      return at;
     }
-    String left = folded.substring(1);
-    if (ArabicWords.WHOLE.contains(left)) {
-      return left;
+    if (ArabicWords.OWN_FRONT.contains(folded, at + 1, length)) {
+      return at + 1;
     }
-    return left.length() < SHORTEST_BEHIND_PARTICLE
-            || ArabicWords.WHOLE_STEMS.contains(stemOfBare(folded))
-        ? folded
-        : left;
+    boolean own =
+        length - at - 1 < SHORTEST_BEHIND_PARTICLE
+            || ArabicWords.OWN_FRONT_STEMS.contains(folded, at, end(folded, at));
+    return own ? at : at + 1;
   }
 
-  private static String withoutEnding(String word) {
-    for (String ending : ENDINGS) {
-      if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
-        return word.substring(0, word.length() - ending.length());
+  /** Where the stem of what begins at a place ends. */
+  private static int end(String folded, int start) {
+    int length = folded.length();
+    boolean whole = ArabicWords.WHOLE.contains(folded, start, length);
+    return relationEnd(folded, start, whole ? length : endingStart(folded, start));
+  }
+
+  private static int endingStart(String folded, int start) {
+    int length = folded.length();
+    for (String ending : endings(folded.charAt(length - 1))) {
+      if (length - start - ending.length() >= SHORTEST && folded.endsWith(ending)) {
+        return length - ending.length();
       }
     }
-    return word;
+    boolean feminine = folded.endsWith("ت") && !folded.endsWith("ات"); // افتتحت, but not مرات
+    return feminine && length - start > SHORTEST ? length - 1 : length;
+  }
+
+  /** The endings with this last letter, the longest first. */
+  private static String[] endings(char last) {
+    return switch (last) {
+      case 'ا' -> ENDS_IN_ALEF;
+      case 'م' -> ENDS_IN_MEEM;
+      case 'ن' -> ENDS_IN_NOON;
+      case 'ه' -> ENDS_IN_HEH;
+      case 'ي' -> ENDS_IN_YEH;
+      case 'ت' -> ENDS_IN_TEH;
+      default -> NONE;
+    };
   }
 
   /** روسيا, روسي and روسيين meet: the ending of places, then that of relation. */
-  static String withoutRelation(String word) {
-    String left = word;
-    if (left.endsWith("ا") && left.length() > SHORTEST) {
-      left = left.substring(0, left.length() - 1);
+  static int relationEnd(String folded, int start, int end) {
+    int left = end;
+    if (left - start > SHORTEST && folded.charAt(left - 1) == 'ا') {
+      left--;
     }
-    return left.endsWith("ي") && left.length() > SHORTEST
-        ? left.substring(0, left.length() - 1)
-        : left;
+    return left - start > SHORTEST && folded.charAt(left - 1) == 'ي' ? left - 1 : left;
   }
 }

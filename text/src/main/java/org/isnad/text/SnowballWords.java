@@ -64,6 +64,10 @@ final class SnowballWords implements Stemmer {
     this.portuguese = rules instanceof PortugueseStemmer;
   }
 
+  static boolean has(Language language) {
+    return BY_TAG.containsKey(language.tag());
+  }
+
   /** Snowball's rules for the language; where it has none, words stay as they are. */
   static Stemmer of(Language language) {
     Supplier<SnowballStemmer> rules = BY_TAG.get(language.tag());

@@ -129,7 +129,9 @@ public enum SpellingRule {
         return codePoint == '\n' ? "\n" : " ";
       }
       return mapped(
-          codePoint, "،؛؟٪٫٬۔«»“”„‟‹›‘’‚‛–—―‐‑−・。、！？：；", ",;?%.,.\"\"\"\"\"\"''''''------·.,!?:;");
+          codePoint,
+          "،؛؟٪٫٬۔«»“”„‟״׳‹›‘’‚‛–—―‐‑−・。、！？：；",
+          ",;?%.,.\"\"\"\"\"\"\"'''''''------·.,!?:;");
     }
   },
   /** Lower case, the same under every default locale; the dotless ı counts as i. */

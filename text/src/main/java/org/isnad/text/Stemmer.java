@@ -29,6 +29,14 @@ interface Stemmer {
     };
   }
 
+  /** Whether {@link #of} gives more than words as they are. */
+  static boolean has(Language language) {
+    return switch (language.tag()) {
+      case "ar", "en", "fa", "ur", "he" -> true;
+      default -> SnowballWords.has(language);
+    };
+  }
+
   /** Whether the word is of the basic Latin alphabet after folding. */
   static boolean latin(String folded) {
     char first = folded.charAt(0);

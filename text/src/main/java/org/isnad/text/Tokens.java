@@ -1,6 +1,5 @@
 package org.isnad.text;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.Language;
@@ -9,86 +8,62 @@ import org.isnad.model.Span;
 /**
  * Cuts a text into words and numbers. A word is a run of letters with their marks; an apostrophe
  * ends an elision ("l'homme" is two words) and opens a possessive, which belongs to its word
- * ("Trump's"), as does a Turkish case ending; a number may hold decimal and grouping signs ("1,5",
- * "٣٫٥"). Han is cut into pairs that overlap, because it has no word breaks. Linear time,
- * thread-safe.
+ * ("Trump's"), as does a Turkish case ending ("Ankara'da") and the last letter of a Hebrew
+ * abbreviation (צה"ל); a number may hold decimal and grouping signs ("1,5", "٣٫٥"). Han is cut into
+ * pairs that overlap, because it has no word breaks. Linear time, thread-safe.
  */
 public final class Tokens {
   private Tokens() {}
 
   public static List<Token> of(String text, Language language) {
     List<Token> tokens = new ArrayList<>(text.length() / 6 + 4);
-    Stemmer stemmer = Stemmer.of(language);
-    boolean joined = language.tag().equals("tr"); // case endings of names: "Ankara'da"
+    WordForms forms = WordForms.of(language);
+    boolean turkish = language.tag().equals("tr");
     int i = 0;
     while (i < text.length()) {
-      int codePoint = text.codePointAt(i);
-      int end;
-      if (Character.isDigit(codePoint)) {
-        end = numberEnd(text, i);
-      } else if (isHan(codePoint)) {
-        end = hanEnd(text, i);
-        addPairs(text, i, end, tokens);
-        i = end;
-        continue;
-      } else if (Character.isLetter(codePoint)) {
-        end = wordEnd(text, i, joined);
-      } else {
-        i += Character.charCount(codePoint);
-        continue;
+      switch (CharacterKinds.at(text, i)) {
+        case CharacterKinds.LETTER -> i = add(text, i, wordEnd(text, i, turkish), forms, tokens);
+        case CharacterKinds.DIGIT -> i = add(text, i, numberEnd(text, i), forms, tokens);
+        case CharacterKinds.HAN -> i = addPairs(text, i, hanEnd(text, i), forms, tokens);
+        default -> i += Character.isHighSurrogate(text.charAt(i)) ? width(text, i) : 1;
       }
-      add(text, i, end, language, stemmer, tokens);
-      i = end;
     }
     return tokens;
   }
 
-  private static void add(
-      String text, int start, int end, Language language, Stemmer stemmer, List<Token> tokens) {
-    String word = text.substring(start, end);
-    String folded = Spelling.fold(word);
-    if (!folded.isEmpty()) {
-      boolean stop = WordList.isStop(folded, language);
-      tokens.add(
-          new Token(
-              new Span(start, end), folded, stop ? folded : stemmer.stem(word, folded), stop));
-    }
+  private static int width(String text, int at) {
+    return Character.charCount(text.codePointAt(at));
   }
 
-  private static int wordEnd(String text, int start, boolean joined) {
+  private static int add(String text, int start, int end, WordForms forms, List<Token> tokens) {
+    WordForms.Form form = forms.of(text, start, end);
+    if (!form.folded().isEmpty()) {
+      tokens.add(new Token(new Span(start, end), form.folded(), form.stem(), form.stop()));
+    }
+    return end;
+  }
+
+  private static int wordEnd(String text, int start, boolean turkish) {
     int i = start;
     while (i < text.length()) {
-      int codePoint = text.codePointAt(i);
-      if (isApostrophe(codePoint) && possessive(text, i)) {
-        return i + 2;
+      switch (CharacterKinds.at(text, i)) {
+        case CharacterKinds.LETTER, CharacterKinds.DIGIT, CharacterKinds.MARK ->
+            i += width(text, i);
+        default -> {
+          char unit = text.charAt(i);
+          if (isApostrophe(unit) && possessive(text, i)) {
+            return i + 2;
+          }
+          boolean inner =
+              (turkish && isApostrophe(unit) && letterAt(text, i + 1)) || gershayim(text, i);
+          if (!inner) {
+            return i;
+          }
+          i++;
+        }
       }
-      if (joined && isApostrophe(codePoint) && letterAt(text, i + 1)) {
-        i++;
-        continue;
-      }
-      if (!isWordPart(codePoint) || isHan(codePoint)) {
-        return i;
-      }
-      i += Character.charCount(codePoint);
     }
     return i;
-  }
-
-  private static boolean isWordPart(int codePoint) {
-    return Character.isLetter(codePoint)
-        || Character.isDigit(codePoint)
-        || codePoint == 0x0640
-        || isJoiner(codePoint)
-        || isMark(codePoint);
-  }
-
-  private static boolean isJoiner(int codePoint) {
-    return codePoint == 0x200C || codePoint == 0x200D || codePoint == 0x00AD;
-  }
-
-  private static boolean isMark(int codePoint) {
-    int type = Character.getType(codePoint);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   static boolean isApostrophe(int codePoint) {
@@ -96,7 +71,7 @@ public final class Tokens {
   }
 
   private static boolean letterAt(String text, int at) {
-    return at < text.length() && Character.isLetter(text.codePointAt(at));
+    return at < text.length() && CharacterKinds.at(text, at) == CharacterKinds.LETTER;
   }
 
   private static boolean possessive(String text, int at) {
@@ -104,49 +79,63 @@ public final class Tokens {
     return s && (at + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 2)));
   }
 
+  /** Whether a quotation mark stands before the last letter of a Hebrew word: an abbreviation. */
+  private static boolean gershayim(String text, int at) {
+    char unit = text.charAt(at);
+    if (unit == '׳' || unit == '\'') {
+      return hebrewAt(text, at - 1) && hebrewAt(text, at + 1);
+    }
+    return (unit == '"' || unit == '״' || unit == '”')
+        && hebrewAt(text, at - 1)
+        && hebrewAt(text, at + 1)
+        && !letterAt(text, at + 2);
+  }
+
+  private static boolean hebrewAt(String text, int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) >= 'א' && text.charAt(at) <= 'ת';
+  }
+
   private static int numberEnd(String text, int start) {
     int i = start;
     while (i < text.length()) {
       char unit = text.charAt(i);
       boolean sign = unit == '.' || unit == ',' || unit == '٫' || unit == '٬';
-      boolean inner = sign && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
-      if (!inner && !Character.isDigit(unit)) {
-        return i;
+      boolean inner = sign && i + 1 < text.length() && digit(text.charAt(i + 1));
+      if (!inner && !digit(unit)) {
+        return i == start ? start + width(text, start) : i;
       }
       i++;
     }
     return i;
   }
 
+  private static boolean digit(char unit) {
+    return CharacterKinds.of(unit) == CharacterKinds.DIGIT;
+  }
+
   static boolean isHan(int codePoint) {
-    if (codePoint < 0x2E80) {
-      return false;
-    }
-    UnicodeScript script = UnicodeScript.of(codePoint);
-    return script == UnicodeScript.HAN
-        || script == UnicodeScript.HIRAGANA
-        || script == UnicodeScript.KATAKANA;
+    return CharacterKinds.of(codePoint) == CharacterKinds.HAN;
   }
 
   private static int hanEnd(String text, int start) {
     int i = start;
-    while (i < text.length() && isHan(text.codePointAt(i))) {
-      i += Character.charCount(text.codePointAt(i));
+    while (i < text.length() && CharacterKinds.at(text, i) == CharacterKinds.HAN) {
+      i += width(text, i);
     }
     return i;
   }
 
-  private static void addPairs(String text, int start, int end, List<Token> tokens) {
+  private static int addPairs(
+      String text, int start, int end, WordForms forms, List<Token> tokens) {
     int first = start;
     while (first < end) {
-      int second = first + Character.charCount(text.codePointAt(first));
+      int second = first + width(text, first);
       if (second >= end && first > start) {
-        return;
+        return end;
       }
-      int behind = second >= end ? end : second + Character.charCount(text.codePointAt(second));
-      String pair = text.substring(first, behind);
-      tokens.add(new Token(new Span(first, behind), pair, pair, false));
+      add(text, first, second >= end ? end : second + width(text, second), forms, tokens);
       first = second;
     }
+    return end;
   }
 }

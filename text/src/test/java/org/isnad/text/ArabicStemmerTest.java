@@ -104,7 +104,9 @@ class ArabicStemmerTest {
     "مدينه, مدينتهم",
     "سلطة, سلطته",
     "افتتحت, افتتحوا",
-    "القوات, قواتنا",
+    "الجيش, جيشنا",
+    "وزارة, الوزارات",
+    "بطولة, للبطولات",
     "قانون, القانونية",
     "برلمان, البرلمانيين",
     "اتجاه, اتجاهات",
@@ -159,17 +161,19 @@ class ArabicStemmerTest {
 
   @Test
   void theListsHoldFoldedWordsThatStayThemselves() {
-    for (String word : ArabicWords.WHOLE) {
-      assertThat(word).doesNotStartWith("الا").doesNotContain(" ");
-      assertThat(ArabicStemmer.stem(word, word))
-          .as(word)
-          .isEqualTo(ArabicStemmer.withoutRelation(word));
+    for (String word : ArabicWords.listed()) {
+      assertThat(word).doesNotStartWith("الا").doesNotContain(" ").isNotEmpty();
+      assertThat(word).startsWith(ArabicStemmer.stem(word, word));
+    }
+    for (String land : new String[] {"لبنان", "فلسطين", "باكستان", "قانون"}) {
+      assertThat(stem(land)).isEqualTo(land);
     }
     Set<String> seen = new HashSet<>();
     for (String beginning : DataFile.lines(ArabicWords.class, "arabic/lam-words.txt")) {
       assertThat(beginning).startsWith("ال").isEqualTo(Spelling.fold(beginning));
       assertThat(seen.add(beginning)).as(beginning).isTrue();
     }
-    assertThat(ArabicWords.FUTURE).hasSizeGreaterThan(200);
+    assertThat(ArabicWords.FUTURE.contains("علن")).isTrue();
+    assertThat(ArabicWords.FUTURE.contains("ناء")).isFalse();
   }
 }
