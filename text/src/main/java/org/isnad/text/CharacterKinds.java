@@ -14,6 +14,9 @@ final class CharacterKinds {
   /** A character of a script without word breaks: Han and kana. */
   static final byte HAN = 4;
 
+  /** A direction mark or another without width: within a word part of it, else none. */
+  static final byte INVISIBLE = 6;
+
   /** Half of a character beyond the basic plane. */
   static final byte SURROGATE = 5;
 
@@ -51,6 +54,9 @@ final class CharacterKinds {
     boolean joiner = codePoint == 0x200C || codePoint == 0x200D || codePoint == 0x00AD;
     if (codePoint == 0x0640 || joiner) {
       return MARK;
+    }
+    if (SpellingRule.INVISIBLE_MARKS.apply(codePoint).isEmpty()) {
+      return INVISIBLE;
     }
     int type = Character.getType(codePoint);
     if (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) {

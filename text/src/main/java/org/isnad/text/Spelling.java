@@ -9,11 +9,12 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * needed, {@link #foldKeepingOffsets} gives the way back. Linear time, thread-safe, independent of
  * the default locale.
  *
- * <p>The rules look at single code points, so a decomposed letter (و and a combining hamza) keeps
- * its bare base and is not the same as the composed one (ؤ).
+ * <p>The rules look at single code points. One couple of them is looked at here: و or ي with a
+ * combining hamza, which some keyboards and file systems write, is ء like the composed ؤ and ئ.
  */
 public final class Spelling {
   private static final int PAGE = 256;
+  private static final char HAMZA_ABOVE = 0x0654;
 
   /**
    * Folded forms of the basic plane, filled by page at first use; a page is computed from scratch
@@ -32,6 +33,8 @@ public final class Spelling {
       char unit = text.charAt(i);
       if (unit >= 'a' && unit <= 'z') {
         out.append(unit);
+      } else if (unit == HAMZA_ABOVE) {
+        seatHamza(out);
       } else if (Character.isHighSurrogate(unit)
           && i + 1 < length
           && Character.isLowSurrogate(text.charAt(i + 1))) {
@@ -60,6 +63,9 @@ public final class Spelling {
         starts[out.length() + k] = i;
         ends[out.length() + k] = next;
       }
+      if (codePoint == HAMZA_ABOVE && seatHamza(out)) {
+        ends[out.length() - 1] = next;
+      }
       out.append(key);
       i = next;
     }
@@ -68,6 +74,16 @@ public final class Spelling {
         out.toString(),
         Arrays.copyOf(starts, out.length()),
         Arrays.copyOf(ends, out.length()));
+  }
+
+  /** Whether the letter before a combining hamza is its seat; it becomes the hamza. */
+  private static boolean seatHamza(StringBuilder out) {
+    int last = out.length() - 1;
+    boolean seat = last >= 0 && (out.charAt(last) == 'و' || out.charAt(last) == 'ي');
+    if (seat) {
+      out.setCharAt(last, 'ء');
+    }
+    return seat;
   }
 
   /** The key of one UTF-16 unit of the basic plane. */

@@ -39,6 +39,7 @@ public enum SpellingRule {
               || (codePoint >= 0x06D6 && codePoint <= 0x06DC)
               || (codePoint >= 0x06DF && codePoint <= 0x06E8)
               || (codePoint >= 0x06EA && codePoint <= 0x06ED)
+              || (codePoint >= 0x0898 && codePoint <= 0x089F)
               || (codePoint >= 0x08CA && codePoint <= 0x08FF && codePoint != 0x08E2);
       return mark ? "" : Character.toString(codePoint);
     }
@@ -57,6 +58,7 @@ public enum SpellingRule {
       boolean invisible =
           codePoint == 0x00AD
               || codePoint == 0x061C
+              || codePoint == 0x180E
               || (codePoint >= 0x200B && codePoint <= 0x200F)
               || (codePoint >= 0x202A && codePoint <= 0x202E)
               || (codePoint >= 0x2060 && codePoint <= 0x2069)
@@ -74,7 +76,8 @@ public enum SpellingRule {
   },
   /**
    * A hamza is written without its seat: مسؤول and مسئول, أبناؤه and أبنائه become one. Case
-   * endings and regional habit choose the seat, so it tells nothing.
+   * endings and regional habit choose the seat, so it tells nothing. A seat and a combining hamza
+   * are two code points; {@link Spelling} takes them together.
    */
   HAMZA_SEATS {
     @Override
@@ -100,14 +103,18 @@ public enum SpellingRule {
   PERSIAN_URDU_LETTERS {
     @Override
     public String apply(int codePoint) {
-      return mapped(codePoint, "یےېۍێکڪہھەۀۂۆۇۋ", "يييييككهههههووو");
+      return mapped(codePoint, "یےېۍێۑکڪګہھەۀۂۆۇۈۉۋ", "ييييييكككهههههووووو");
     }
   },
-  /** Letters for sounds that Arabic has not: پ → ب, ڤ → ف, چ → ج, ژ → ج, گ → ك. */
+  /**
+   * Letters for sounds that Arabic has not: پ → ب, ڤ → ف, چ → ج, ژ → ج, گ → ك; those of the Maghreb
+   * for the same sounds (ڨ → ق, ڭ → ك) and its own shapes (ڢ → ف, ڧ → ق); Urdu's, Pashto's and
+   * Kurdish ones beside the plain letter they come from (ٹ → ت, ښ → ش, ڵ → ل).
+   */
   FOREIGN_LETTERS {
     @Override
     public String apply(int codePoint) {
-      return mapped(codePoint, "پڤڥچژگݣڭٹڈڑں", "بففججكككتدرن");
+      return mapped(codePoint, "پڤڥڢچژگݣڭڨڧڠٹټڈډڑړڕږښڅځںڼڵ", "بفففججكككققغتتددرررجشسزننل");
     }
   },
   /** Digits of every script become 0–9: ٣ and ۳ → 3. */
@@ -130,16 +137,19 @@ public enum SpellingRule {
       }
       return mapped(
           codePoint,
-          "،؛؟٪٫٬۔«»“”„‟״׳‹›‘’‚‛–—―‐‑−・。、！？：；",
-          ",;?%.,.\"\"\"\"\"\"\"'''''''------·.,!?:;");
+          "﴾﴿٭،؛؟٪٫٬۔«»“”„‟״׳‹›‘’‚‛–—―‐‑−・。、！？：；",
+          "()*,;?%.,.\"\"\"\"\"\"\"'''''''------·.,!?:;");
     }
   },
-  /** Lower case, the same under every default locale; the dotless ı counts as i. */
+  /**
+   * Lower case, the same under every default locale; the dotless ı counts as i, the Greek ς at a
+   * word's end as σ.
+   */
   CASE {
     @Override
     public String apply(int codePoint) {
       int lower = Character.toLowerCase(codePoint);
-      return Character.toString(lower == 'ı' ? 'i' : lower);
+      return Character.toString(lower == 'ı' ? 'i' : lower == 'ς' ? 'σ' : lower);
     }
   },
   /**

@@ -9,8 +9,9 @@ import org.isnad.model.Span;
  * Cuts a text into words and numbers. A word is a run of letters with their marks; an apostrophe
  * ends an elision ("l'homme" is two words) and opens a possessive, which belongs to its word
  * ("Trump's"), as does a Turkish case ending ("Ankara'da") and the last letter of a Hebrew
- * abbreviation (צה"ל); a number may hold decimal and grouping signs ("1,5", "٣٫٥"). Han is cut into
- * pairs that overlap, because it has no word breaks. Linear time, thread-safe.
+ * abbreviation (צה"ל); a mark without width parts nothing; a number may hold decimal and grouping
+ * signs ("1,5", "٣٫٥"). Han is cut into pairs that overlap, because it has no word breaks. Linear
+ * time, thread-safe.
  */
 public final class Tokens {
   private Tokens() {}
@@ -49,6 +50,13 @@ public final class Tokens {
       switch (CharacterKinds.at(text, i)) {
         case CharacterKinds.LETTER, CharacterKinds.DIGIT, CharacterKinds.MARK ->
             i += width(text, i);
+        case CharacterKinds.INVISIBLE -> {
+          int behind = behindInvisible(text, i);
+          if (!letterAt(text, behind)) {
+            return i;
+          }
+          i = behind;
+        }
         default -> {
           char unit = text.charAt(i);
           if (isApostrophe(unit) && possessive(text, i)) {
@@ -62,6 +70,14 @@ public final class Tokens {
           i++;
         }
       }
+    }
+    return i;
+  }
+
+  private static int behindInvisible(String text, int at) {
+    int i = at;
+    while (i < text.length() && CharacterKinds.of(text.charAt(i)) == CharacterKinds.INVISIBLE) {
+      i++;
     }
     return i;
   }

@@ -39,6 +39,29 @@ class SpellingTest {
     "LATIN_MARKS, straße, strasse",
     "LATIN_MARKS, й, й",
     "HEBREW_POINTS, שָׁלוֹם, שלום",
+    "PRESENTATION_FORMS, ﷲ, الله",
+    "PRESENTATION_FORMS, ﭖ, پ",
+    "TASHKEEL, كِتَابًا, كتابا",
+    "TASHKEEL, ٱلرَّحْمَٰن, ٱلرحمن",
+    "TATWEEL, عـــاجـــل, عاجل",
+    "HAMZA_SEATS, شئون, شءون",
+    "HAMZA_SEATS, بناؤه, بناءه",
+    "TA_MARBUTA, وزارة, وزاره",
+    "ALEF_MAQSURA, المصرى, المصري",
+    "PERSIAN_URDU_LETTERS, کهولت, كهولت",
+    "PERSIAN_URDU_LETTERS, میشود, ميشود",
+    "PERSIAN_URDU_LETTERS, کوردۆ, كوردو",
+    "FOREIGN_LETTERS, چيكن, جيكن",
+    "FOREIGN_LETTERS, ڨفصة, قفصة",
+    "FOREIGN_LETTERS, ڭادير, كادير",
+    "FOREIGN_LETTERS, ڢاس, فاس",
+    "FOREIGN_LETTERS, ٹوکیو, توکیو",
+    "FOREIGN_LETTERS, ښار, شار",
+    "DIGITS, １２3, 123",
+    "PUNCTUATION, ﴿, )",
+    "PUNCTUATION, צה״ל, 'צה\"ל'",
+    "CASE, ΜΑΚΡΟΣ, μακροσ",
+    "CASE, Μακρος, μακροσ",
   })
   void eachRuleAlone(SpellingRule rule, String text, String expected) {
     InLocales.check(() -> assertThat(rule.apply(text)).isEqualTo(expected));
@@ -78,6 +101,57 @@ class SpellingTest {
   })
   void foldsToTheComparingKey(String text, String key) {
     InLocales.check(() -> assertThat(Spelling.fold(text)).isEqualTo(key));
+  }
+
+  /** What one word becomes along the Nile, in the Levant, the Gulf and the Maghreb. */
+  @ParameterizedTest
+  @CsvSource({
+    "مسؤولون, مسئولون", // Levant and Gulf, Egypt
+    "مصطفى, مصطفي", // Egypt leaves the dots of the last yeh out, or puts them in
+    "على, علي",
+    "إستقالة, استقالة",
+    "مدينة, مدينه",
+    "ڤيديو, فيديو", // Egypt and the Maghreb write v
+    "پاريس, باريس",
+    "أڭادير, أكادير", // Morocco's g
+    "هذه, هٰذه",
+    "٢٠١٨, 2018", // the Maghreb writes Western digits
+    "۲۰۱۸, 2018",
+    "الكويـــت, الكويت",
+    "\u202Bالقاهرة\u202C, القاهرة",
+    "ﺍﻟﺠﺰﺍﺋﺮ, الجزائر",
+    "ﻻجئ, لاجئ",
+    "ﻷن, لأن",
+  })
+  void regionalSpellingsMeet(String one, String other) {
+    InLocales.check(() -> assertThat(Spelling.fold(one)).isEqualTo(Spelling.fold(other)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "مسو\u0654ول, مسؤول",
+    "مسو\u064E\u0654ول, مسؤول",
+    "مسي\u0654ول, مسئول",
+    "شى\u0654, شئ",
+    "مسی\u0654ول, مسئول",
+    "ا\u0654سد, أسد",
+    "ا\u0653سيا, آسيا",
+    "ه\u0654, ۀ",
+    "اؤ\u0654, اؤ",
+    "\u0654و, و",
+  })
+  void decomposedHamzasAreLikeComposedOnes(String decomposed, String composed) {
+    assertThat(Spelling.fold(decomposed)).isEqualTo(Spelling.fold(composed));
+    FoldedText folded = Spelling.foldKeepingOffsets(decomposed);
+    assertThat(folded.key()).isEqualTo(Spelling.fold(composed));
+  }
+
+  @Test
+  void aSeatAndItsHamzaAreOneStretchOfTheOriginal() {
+    String text = "مسو\u0654ول";
+    FoldedText folded = Spelling.foldKeepingOffsets(text);
+    int hamza = folded.key().indexOf('ء');
+    assertThat(folded.inOriginal(hamza, hamza + 1)).isEqualTo(new Span(2, 4));
   }
 
   @Test

@@ -24,6 +24,55 @@ class TokensTest {
         .containsExactly("وقال", "محمد", "ان", "3.5", "من", "السكان", "120", "الفا", "غادروا");
   }
 
+  /** Three digit systems, their signs, and numbers beside letters. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "ارتفع ٣٫٥٪ إلى ١٬٢٠٠ ! 3.5 1,200",
+        "ارتفع 3.5% إلى 1,200 ! 3.5 1,200",
+        "افزایش ۳٫۵ درصد ! 3.5",
+        "في 12/3/2018 الساعة 7:30 ! 12 3 2018 7 30",
+        "كوفيد-19 وF16 ! 19",
+        "1.5. ! 1.5",
+      })
+  void numbers(String text, String numbers) {
+    InLocales.check(() ->
+        assertThat(
+                Tokens.of(text, Language.ARABIC).stream()
+                    .filter(Token::number)
+                    .map(Token::folded)
+                    .toList())
+            .containsExactly(numbers.split(" ", -1)));
+  }
+
+  @Test
+  void directionsMix() {
+    String text = "أعلنت شركة Nimbus (نيمبوس) إطلاق X-1 في دبي";
+    assertThat(words(text, Language.ARABIC))
+        .containsExactly("أعلنت", "شركة", "Nimbus", "نيمبوس", "إطلاق", "X", "1", "في", "دبي");
+  }
+
+  @Test
+  void marksWithoutWidthPartNoWordAndEndNone() {
+    String text = "\u200Fالوزير\u200F قا\u200Bل\u202C: \u2067«نعم»\u2069 می\u200Cرود";
+    assertThat(words(text, Language.ARABIC))
+        .containsExactly("الوزير", "قا\u200Bل", "نعم", "می\u200Cرود");
+    assertThat(Tokens.of(text, Language.ARABIC))
+        .extracting(Token::folded)
+        .containsExactly("الوزير", "قال", "نعم", "ميرود");
+  }
+
+  @Test
+  void oneWordInItsSpellingsIsOneKey() {
+    String text = "المسؤولون المسئولون المسؤولــون المَسؤُولونَ ﺍﻟﻤﺴﺆﻭﻟﻮﻥ المسو\u0654ولون";
+    InLocales.check(() ->
+        assertThat(Tokens.of(text, Language.ARABIC))
+            .hasSize(6)
+            .extracting(Token::folded)
+            .containsOnly("المسءولون"));
+  }
+
   @Test
   void functionWordsAreMarked() {
     assertThat(Tokens.of("اجتمع الوزير في الواحة", Language.ARABIC))
@@ -58,7 +107,7 @@ class TokensTest {
   void arabicFormsMeet(String one, String other, boolean same) {
     String first = Tokens.of(one, Language.ARABIC).getFirst().stem();
     String second = Tokens.of(other, Language.ARABIC).getFirst().stem();
-    assertThat(first.equals(second)).as(first + " / " + second).isEqualTo(same);
+    assertThat(first.equals(second)).as(first + " ! " + second).isEqualTo(same);
   }
 
   @Test
