@@ -47,6 +47,47 @@ class SentencesTest {
   }
 
   @Test
+  void whoSpokeBelongsToTheQuotation() {
+    check(Language.ARABIC, "«متى يصل الوفد؟» سأل الوزير.", "لم يجب أحد.");
+    check(Language.ARABIC, "قال: «هل انتهى الأمر؟»", "ثم غادر.");
+    check(Language.of("fa"), "«چرا؟» پرسید خبرنگار.", "او رفت.");
+  }
+
+  @Test
+  void agenciesBetweenPoints() {
+    check(Language.ARABIC, "ذكرت أ. ف. ب. أن السفينة وصلت.", "ولم تتأخر.");
+    check(Language.ARABIC, "نقلت «أ ف ب» عن مصدر قوله ذلك.", "ونفى المكتب.");
+    check(Language.ARABIC, "ولد عام 340 ق.م. في المدينة.", "ثم رحل.");
+  }
+
+  @Test
+  void ordinalsAndAbbreviationsOfOtherLanguages() {
+    check(
+        Language.of("de"),
+        "Am 3. Oktober tagt der Rat.",
+        "Er kam 2018.",
+        "Z.B. Dr. Salem spricht.");
+    check(Language.of("tr"), "Köprü 29. yılını kutladı.", "Prof. Salem konuştu.");
+    check(Language.of("es"), "El Sr. Salem llegó a EE. UU. ayer.", "Habló poco.");
+    check(Language.of("ru"), "Мост длиной 5 км. открыл г. Салем.", "Он уехал.");
+    check(Language.of("pt"), "O Sr. Salem chegou.", "Falou pouco.");
+    check(Language.ENGLISH, "He won in 12.", "She left.");
+  }
+
+  @Test
+  void noSpaceBehindTheStopInLatin() {
+    assertThat(cut("The minister left.He said nothing on node.js or U.S.Army.", Language.ENGLISH))
+        .containsExactly("The minister left.", "He said nothing on node.js or U.S.Army.");
+  }
+
+  @Test
+  void dotsAndDigitsOfTheThreeSystems() {
+    check(Language.ARABIC, "بلغ ٣٫٥ أو ٣.٥ مليون.", "وكان ۲٫۱ قبل عام.");
+    check(Language.of("ur"), "وزیر نے پل کا افتتاح کیا۔", "وہ چلے گئے۔");
+    check(Language.of("hi"), "मंत्री आए।", "वे गए।");
+  }
+
+  @Test
   void lineBreaksEndSentencesWithoutStop() {
     assertThat(cut("عنوان بلا نقطة\n\nوصل الوفد.", Language.ARABIC))
         .containsExactly("عنوان بلا نقطة", "وصل الوفد.");
