@@ -20,20 +20,22 @@ final class AlphabetLanguages {
   static final AlphabetLanguages CYRILLIC = read("Cyrl");
   static final AlphabetLanguages LATIN = read("Latn");
 
-  /** A function word of one language alone weighs as much as three own letters. */
-  private static final double WORD = 3.0;
+  /** A function word of one language alone weighs as much as its letters may, twice. */
+  private static final double WORD = 4.0;
 
   private static final int[] NOBODY = {};
 
   private final List<Candidate> candidates;
+  private final LetterTriples triples;
 
   /** For each function word the numbers of the candidates that have it. */
   private final Map<String, int[]> candidatesWith = new HashMap<>();
 
   private record Candidate(Language language, String letters, Set<String> words) {}
 
-  private AlphabetLanguages(List<Candidate> candidates) {
+  private AlphabetLanguages(List<Candidate> candidates, LetterTriples triples) {
     this.candidates = candidates;
+    this.triples = triples;
     for (int k = 0; k < candidates.size(); k++) {
       int[] one = {k};
       candidates
@@ -56,7 +58,7 @@ final class AlphabetLanguages {
         candidates.add(new Candidate(language, field.length > 2 ? field[2] : "", words(language)));
       }
     }
-    return new AlphabetLanguages(List.copyOf(candidates));
+    return new AlphabetLanguages(List.copyOf(candidates), LetterTriples.of(script));
   }
 
   /** Words in lower case, not folded: "a" and "à" tell languages apart. */
@@ -69,6 +71,7 @@ final class AlphabetLanguages {
     double[] score = new double[candidates.size()];
     countLetters(lower, score);
     countWords(lower, score);
+    triples.count(lower, score);
     int best = 0; // on a tie the file's order decides
     for (int i = 1; i < score.length; i++) {
       best = score[i] > score[best] ? i : best;
