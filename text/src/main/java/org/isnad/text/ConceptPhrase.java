@@ -17,6 +17,9 @@ final class ConceptPhrase {
 
   final String key;
 
+  /** Of its first stem. */
+  final int hash;
+
   /** The next phrase at the same place of the table; set while it is built. */
   @Nullable ConceptPhrase next;
 
@@ -28,6 +31,7 @@ final class ConceptPhrase {
   private ConceptPhrase(
       String key, String[] stems, String[] folded, Case[] cases, boolean verbatim) {
     this.key = key;
+    this.hash = stems[0].hashCode();
     this.stems = stems;
     this.folded = folded;
     this.cases = cases;

@@ -22,8 +22,20 @@ final class ConceptTable {
   /** The first phrase of each hash place; further ones hang on it. */
   private final @Nullable ConceptPhrase[] heads;
 
-  private ConceptTable(@Nullable ConceptPhrase[] heads) {
-    this.heads = heads;
+  private final int shift;
+
+  private ConceptTable(List<ConceptPhrase> phrases) {
+    int places = Math.max(4, Integer.highestOneBit(phrases.size() * 4));
+    heads = new ConceptPhrase[places];
+    shift = 1 + Integer.numberOfLeadingZeros(places);
+    ConceptPhrase[] ordered = phrases.toArray(ConceptPhrase[]::new);
+    // What is hung last stands in front: the longest.
+    Arrays.sort(ordered, (one, other) -> Integer.compare(one.words(), other.words()));
+    for (ConceptPhrase phrase : ordered) {
+      int place = place(phrase.hash);
+      phrase.next = heads[place];
+      heads[place] = phrase;
+    }
   }
 
   /** The places where phrases stand, in order. */
@@ -46,13 +58,14 @@ final class ConceptTable {
   }
 
   private @Nullable ConceptPhrase head(Token token) {
-    return heads[place(token.stem(), heads.length)];
+    return heads[place(token.stem().hashCode())];
   }
 
   private int longestAt(String text, List<Token> tokens, int at) {
+    int hash = tokens.get(at).stem().hashCode();
     // Longer phrases hang in front.
-    for (ConceptPhrase phrase = head(tokens.get(at)); phrase != null; phrase = phrase.next) {
-      if (phrase.standsAt(text, tokens, at)) {
+    for (ConceptPhrase phrase = heads[place(hash)]; phrase != null; phrase = phrase.next) {
+      if (phrase.hash == hash && phrase.standsAt(text, tokens, at)) {
         return phrase.words();
       }
     }
@@ -84,9 +97,8 @@ final class ConceptTable {
     return false;
   }
 
-  private static int place(String stem, int places) {
-    int hash = stem.hashCode() * 0x9E3779B9;
-    return hash >>> (1 + Integer.numberOfLeadingZeros(places));
+  private int place(int hash) {
+    return (hash * 0x9E3779B9) >>> shift;
   }
 
   /** Collects phrases. */
@@ -109,23 +121,16 @@ final class ConceptTable {
           && tokens.size() == 1
           && folded.length() >= SHORTEST_BEHIND_CLITIC) {
         for (String clitic : CLITICS) {
-          phrases.add(ConceptPhrase.letterByLetter(name, clitic + folded, language));
+          ConceptPhrase joined = ConceptPhrase.letterByLetter(name, clitic + folded, language);
+          if (!joined.stem(0).equals(tokens.getFirst().stem())) { // else it is found already
+            phrases.add(joined);
+          }
         }
       }
     }
 
     ConceptTable build() {
-      int places = Math.max(4, Integer.highestOneBit(phrases.size() * 4));
-      @Nullable ConceptPhrase[] heads = new ConceptPhrase[places];
-      ConceptPhrase[] ordered = phrases.toArray(ConceptPhrase[]::new);
-      // What is hung last stands in front: the longest.
-      Arrays.sort(ordered, (one, other) -> Integer.compare(one.words(), other.words()));
-      for (ConceptPhrase phrase : ordered) {
-        int place = place(phrase.stem(0), places);
-        phrase.next = heads[place];
-        heads[place] = phrase;
-      }
-      return new ConceptTable(heads);
+      return new ConceptTable(phrases);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +14,40 @@ import org.isnad.model.Span;
 final class HanConcepts {
   private static final int SHORTEST = 2;
 
-  private final Map<Integer, List<ConceptNames.Name>> byHash;
+  /** Names of one hash at its place or behind it, up to an empty one. */
+  private final List<ConceptNames.Name>[] places;
+
+  private final int[] placed;
   private final int longest;
 
+  @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of lists
   private HanConcepts(Map<Integer, List<ConceptNames.Name>> byHash, int longest) {
-    this.byHash = byHash;
     this.longest = longest;
+    places = new List[Math.max(2, Integer.highestOneBit(byHash.size() + 1) * 4)];
+    Arrays.fill(places, List.of());
+    placed = new int[places.length];
+    byHash.forEach((hash, names) -> {
+      int place = place(hash);
+      placed[place] = hash;
+      places[place] = names;
+    });
   }
 
   boolean empty() {
-    return byHash.isEmpty();
+    return longest == 0;
+  }
+
+  /** The place of a hash, or the empty one where it would be. */
+  private int place(int hash) {
+    int place = (hash * 0x9E3779B9) >>> 16 & (places.length - 1);
+    while (placed[place] != hash && !places[place].isEmpty()) {
+      place = (place + 1) & (places.length - 1);
+    }
+    return place;
+  }
+
+  private List<ConceptNames.Name> names(int hash) {
+    return places[place(hash)];
   }
 
   void find(String text, List<Token> tokens, List<Concept> found) {
@@ -42,7 +67,7 @@ final class HanConcepts {
         behind++;
       }
       Span span = new Span(i, i + length);
-      for (ConceptNames.Name name : byHash.getOrDefault(hashes[length], List.of())) {
+      for (ConceptNames.Name name : names(hashes[length])) {
         if (same(name.words(), text, i, length)) {
           found.add(new Concept(name.key(), span, first, behind));
         }
@@ -60,12 +85,9 @@ final class HanConcepts {
       hashes[i + 1] = hash;
     }
     for (int length = reach; length >= SHORTEST; length--) {
-      List<ConceptNames.Name> names = byHash.get(hashes[length]);
-      if (names != null) {
-        for (ConceptNames.Name name : names) {
-          if (same(name.words(), text, at, length)) {
-            return length;
-          }
+      for (ConceptNames.Name name : names(hashes[length])) {
+        if (same(name.words(), text, at, length)) {
+          return length;
         }
       }
     }
@@ -106,7 +128,7 @@ final class HanConcepts {
     }
 
     HanConcepts build() {
-      return new HanConcepts(Map.copyOf(byHash), longest);
+      return new HanConcepts(byHash, longest);
     }
   }
 }
