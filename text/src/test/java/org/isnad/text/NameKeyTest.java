@@ -20,7 +20,8 @@ class NameKeyTest {
     "كافانو, كافانا"
   })
   void spellingsOfOneNameMeet(String one, String other) {
-    assertThat(NameKey.of(one).spelling()).isEqualTo(NameKey.of(other).spelling());
+    InLocales.check(
+        () -> assertThat(NameKey.of(one).spelling()).isEqualTo(NameKey.of(other).spelling()));
   }
 
   @ParameterizedTest
@@ -57,6 +58,7 @@ class NameKeyTest {
     "Macron, Μακρόν"
   })
   void soundsMeetAcrossScripts(String arabic, String latin) {
-    assertThat(NameKey.of(arabic).sound()).isEqualTo(NameKey.of(latin).sound());
+    InLocales.check(
+        () -> assertThat(NameKey.of(arabic).sound()).isEqualTo(NameKey.of(latin).sound()));
   }
 }

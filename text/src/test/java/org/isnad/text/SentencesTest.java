@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class SentencesTest {
   private static void check(Language language, String... sentences) {
     String text = String.join(" ", sentences);
-    assertThat(cut(text, language)).containsExactly(sentences);
+    InLocales.check(() -> assertThat(cut(text, language)).containsExactly(sentences));
   }
 
   private static List<String> cut(String text, Language language) {

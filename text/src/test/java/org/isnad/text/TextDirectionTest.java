@@ -17,9 +17,14 @@ class TextDirectionTest {
     "אב ab, RIGHT_TO_LEFT",
     "ab אב, LEFT_TO_RIGHT",
     "'', LEFT_TO_RIGHT",
-    "٢٠٢٦ عام, RIGHT_TO_LEFT"
+    "٢٠٢٦ عام, RIGHT_TO_LEFT",
+    "رئیس NATO گفت, RIGHT_TO_LEFT",
+    "\u202Aالوزير\u202C, RIGHT_TO_LEFT",
+    "ﺍﻟﻮﺯﻳﺮ, RIGHT_TO_LEFT",
+    "😀 12:30, LEFT_TO_RIGHT",
+    "\uD83A\uDD00\uD83A\uDD01 a, RIGHT_TO_LEFT"
   })
   void shareOfLettersThenTheFirst(String text, Direction expected) {
-    assertThat(TextDirection.of(text)).isEqualTo(expected);
+    InLocales.check(() -> assertThat(TextDirection.of(text)).isEqualTo(expected));
   }
 }

@@ -2,6 +2,7 @@ package org.isnad.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.Language;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TokensTest {
   private static List<String> words(String text, Language language) {
-    return Tokens.of(text, language).stream().map(token -> token.span().of(text)).toList();
+    List<String> words = new ArrayList<>();
+    InLocales.check(() -> {
+      words.clear();
+      Tokens.of(text, language).forEach(token -> words.add(token.span().of(text)));
+    });
+    return words;
   }
 
   @Test
