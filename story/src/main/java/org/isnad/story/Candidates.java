@@ -83,10 +83,15 @@ final class Candidates {
           && other.key().length() > candidate.key().length()
           && ("_" + other.key() + "_").contains(part)
           && (other.inTitle() || other.mentions() >= FEWEST_MENTIONS)
-          && candidate.mentions() < 2 * other.mentions()) {
+          && (lastName(candidate, other) || candidate.mentions() < 2 * other.mentions())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** رمضان is no month where صلاح رمضان is spoken of. */
+  private static boolean lastName(Candidate candidate, Candidate whole) {
+    return candidate.kind() == Candidate.Kind.TOPIC && whole.kind() == Candidate.Kind.FULL_NAME;
   }
 }

@@ -54,7 +54,9 @@ final class LooseNames {
         if (times >= PAIR_REPEATED
             && !words.verblike(from)
             && !statement(from)
-            && together(from, times)) {
+            && together(from, times)
+            && !plural(words.bare(from))
+            && !plural(words.bare(from + 1))) {
           for (int i = from; i < from + length; i++) {
             taken.add(words.bare(i));
           }
@@ -69,8 +71,12 @@ final class LooseNames {
         boolean known = introduced.contains(word);
         int fewest = known ? PAIR_REPEATED : WORD_REPEATED;
         int from = run.getValue();
-        if (text.is(from, TagWords.GIVEN) && !text.inTitle(from) && !known) {
-          continue; // half a name
+        KnownNames.Node opening = text.word(from).opening();
+        boolean adjective = opening != null && opening.adjectiveOf() != null;
+        boolean given = text.is(from, TagWords.GIVEN);
+        boolean half = given && (text.common(from) || (!text.inTitle(from) && !known));
+        if (adjective || half) {
+          continue; // تركي, or half a name
         }
         if (times >= fewest
             && word.length() >= LETTERS
@@ -89,6 +95,28 @@ final class LooseNames {
   private boolean together(int from, int times) {
     return arabic
         || (text.stopWords() && text.inTitle(from) && words.times(words.bare(from)) == times);
+  }
+
+  /** The endings of two, which no name has: طائرتين. */
+  private static boolean dual(String word) {
+    return word.endsWith("تين") || word.endsWith("تان");
+  }
+
+  /** Endings of two and of many: طائرتين, مزادات. */
+  private static boolean plural(String word) {
+    return dual(word) || word.endsWith("ات");
+  }
+
+  /** The shapes of nouns of action: إحراز, ابتداء, انقلاب, استئناف. */
+  private static boolean action(String word) {
+    if (word.charAt(0) != 'ا' || word.length() < 5) {
+      return false;
+    }
+    boolean inner = word.charAt(word.length() - 2) == 'ا';
+    return inner
+        && (word.length() == 5
+            || (word.length() == 6 && (word.charAt(2) == 'ت' || word.charAt(1) == 'ن'))
+            || word.startsWith("است"));
   }
 
   /** No name has the article on its first word alone: «البافاري لحق». */
@@ -117,7 +145,10 @@ final class LooseNames {
     if (!arabic) {
       return true;
     }
-    if ((ArabicForms.definite(word) && !word.endsWith("ي")) || word.endsWith("ه")) {
+    if ((ArabicForms.definite(word) && !word.endsWith("ي"))
+        || word.endsWith("ه")
+        || dual(word)
+        || action(word)) {
       return true;
     }
     for (String form : text.lexicon().word(word).forms()) {

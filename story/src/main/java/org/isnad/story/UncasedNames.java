@@ -21,7 +21,7 @@ final class UncasedNames {
   /** Words between a title and the name: «رئيس الوزراء الياباني السابق». */
   private static final int TITLE_REACH = 5;
 
-  private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_NAME = 5;
   private static final int NO_NAME =
       TagWords.NEVER
           | TagWords.ROLE
@@ -152,7 +152,7 @@ final class UncasedNames {
         if (text.is(i, TagWords.GIVEN)
             && before == 0
             && !given
-            && words.times(from, i + 1) < PAIR_REPEATED) {
+            && (words.times(from, i + 1) < PAIR_REPEATED || words.bare(from).endsWith("ت"))) {
           run(from, i);
           run(i, runEnd); // «أنجبت محمد صلاح»
           return;
@@ -208,6 +208,9 @@ final class UncasedNames {
         && words.verblike(from + 1)
         && words.times(from, from + 2) < PAIR_REPEATED) {
       length = 1;
+    }
+    while (length > 1 && text.is(from + length - 1, TagWords.JOIN)) {
+      length--;
     }
     return from + length;
   }
