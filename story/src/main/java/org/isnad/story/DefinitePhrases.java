@@ -80,12 +80,21 @@ final class DefinitePhrases {
     return "";
   }
 
+  private boolean feminine(int i) {
+    return text.folded(i).endsWith("ه");
+  }
+
   /** «ولي العهد السعودي»: the phrase belongs to the word before it. */
   private boolean possessed(int i) {
-    return text.joined(i)
-        && ArabicForms.definite(text.folded(i))
-        && !text.token(i - 1).stop()
-        && text.is(i - 1, TagWords.ROLE | TagWords.BODY | TagWords.KIND);
+    if (!text.joined(i)
+        || !ArabicForms.definite(text.folded(i))
+        || text.token(i - 1).stop()
+        || ArabicForms.definite(text.folded(i - 1))) {
+      return false;
+    }
+    // «وسائل الإعلام البريطانية»: the adjective agrees with the word before both.
+    return (feminine(i + 1) && !feminine(i) && !text.folded(i).endsWith("ات"))
+        || text.is(i - 1, TagWords.ROLE | TagWords.BODY | TagWords.KIND);
   }
 
   private boolean noun(int i) {

@@ -56,7 +56,9 @@ final class LooseNames {
             && !statement(from)
             && together(from, times)
             && !plural(words.bare(from))
-            && !plural(words.bare(from + 1))) {
+            && !plural(words.bare(from + 1))
+            && !behindClitic(words.bare(from))
+            && !behindClitic(words.bare(from + 1))) {
           for (int i = from; i < from + length; i++) {
             taken.add(words.bare(i));
           }
@@ -97,6 +99,16 @@ final class LooseNames {
         || (text.stopWords() && text.inTitle(from) && words.times(words.bare(from)) == times);
   }
 
+  /** Whether it is an everyday word or a verb of the present behind a clitic: بدفع, ليصبح. */
+  private boolean behindClitic(String word) {
+    for (String form : text.lexicon().word(word).forms()) {
+      if (form.charAt(0) == 'ي' || text.lexicon().word(form).common()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The endings of two, which no name has: طائرتين. */
   private static boolean dual(String word) {
     return word.endsWith("تين") || word.endsWith("تان");
@@ -120,7 +132,7 @@ final class LooseNames {
   }
 
   /** No name has the article on its first word alone: «البافاري لحق». */
-  private boolean statement(int from) {
+  boolean statement(int from) {
     return arabic
         && ArabicForms.definite(text.folded(from))
         && !ArabicForms.definite(text.folded(from + 1))
@@ -151,10 +163,8 @@ final class LooseNames {
         || action(word)) {
       return true;
     }
-    for (String form : text.lexicon().word(word).forms()) {
-      if (form.charAt(0) == 'ي' || text.lexicon().word(form).common()) {
-        return true;
-      }
+    if (behindClitic(word) || word.endsWith("يين")) {
+      return true;
     }
     String bare = ArabicForms.withoutArticle(word);
     return (words.times(bare) > 0 && words.times(ArabicForms.ARTICLE + bare) > 0)

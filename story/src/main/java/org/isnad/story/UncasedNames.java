@@ -85,7 +85,10 @@ final class UncasedNames {
       return ArabicForms.definite(text.folded(i)) || !arabic;
     }
     // «آبي وآسو» are two.
-    boolean and = arabic && text.folded(i).charAt(0) == 'و' && !text.is(i, TagWords.GIVEN);
+    boolean and =
+        arabic
+            && text.folded(i).charAt(0) == 'و'
+            && (text.lexicon().kinds(text.folded(i)) & TagWords.GIVEN) == 0;
     return nameable(i) && !and && !behindParticle(text.folded(i));
   }
 
@@ -130,7 +133,8 @@ final class UncasedNames {
     boolean given = text.is(from, TagWords.GIVEN);
     if (before == TagWords.PLACE || before == TagWords.KIND) {
       // «منبج», «سان فرانسيسكو»; a company has up to two words.
-      int most = before == TagWords.PLACE && !text.is(from, TagWords.JOIN) ? 1 : 2;
+      boolean statement = end > from + 1 && loose.statement(from);
+      int most = statement || (before == TagWords.PLACE && !text.is(from, TagWords.JOIN)) ? 1 : 2;
       add(from, Math.min(end, from + most), Candidate.Kind.PLACE);
     } else if (before == TagWords.BODY) {
       candidates.add(
