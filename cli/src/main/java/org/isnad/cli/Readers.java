@@ -37,7 +37,7 @@ final class Readers {
         line.source(),
         null,
         null,
-        List.of(),
+        line.tags(),
         blocks,
         null,
         null,

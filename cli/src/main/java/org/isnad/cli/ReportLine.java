@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import org.isnad.model.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param url null when the line states none
  * @param title empty when the line states none
  * @param text what all offsets count in
+ * @param tags the publisher's own tags: an array of strings, or one string; empty when there are
+ *     none
  * @param trouble what could not be read of it, which does not keep it from being worked on; null
  *     when all could
  */
@@ -28,4 +31,9 @@ record ReportLine(
     @Nullable URI url,
     String title,
     String text,
-    @Nullable String trouble) {}
+    List<String> tags,
+    @Nullable String trouble) {
+  ReportLine {
+    tags = List.copyOf(tags);
+  }
+}

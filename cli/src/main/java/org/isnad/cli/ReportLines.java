@@ -8,7 +8,9 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.isnad.model.Language;
 import org.isnad.text.LanguageDetector;
@@ -25,6 +27,8 @@ final class ReportLines {
   /** A day without an hour stands for its noon in UTC, as in {@link org.isnad.model.Dated}. */
   private static final int NOON = 12;
 
+  private static final String TAGS = "tags";
+
   private ReportLines() {}
 
   /**
@@ -33,7 +37,8 @@ final class ReportLines {
    * @throws BadLine when it is not a report, with what to do about it
    */
   static ReportLine parse(String line, long number) throws BadLine {
-    Map<String, String> fields = fields(line);
+    List<String> tags = new ArrayList<>();
+    Map<String, String> fields = fields(line, tags);
     String id = fields.get("id");
     if (id == null || id.isEmpty()) {
       throw new BadLine("it has no \"id\"; every line needs one");
@@ -61,11 +66,15 @@ final class ReportLines {
         address(fields.get("url")),
         title,
         text,
+        tags,
         trouble);
   }
 
-  /** The line's fields that hold a string, number or boolean; the rest is passed over. */
-  private static Map<String, String> fields(String line) throws BadLine {
+  /**
+   * The line's fields that hold a string, number or boolean; the rest is passed over, but for an
+   * array of strings under "tags".
+   */
+  private static Map<String, String> fields(String line, List<String> tags) throws BadLine {
     Map<String, String> fields = new HashMap<>();
     try (JsonParser json = Json.FACTORY.createParser(ObjectReadContext.empty(), line)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
@@ -76,6 +85,11 @@ final class ReportLines {
         JsonToken value = json.nextToken();
         if (value.isScalarValue() && value != JsonToken.VALUE_NULL) {
           fields.put(name, json.getString());
+          if (name.equals(TAGS)) {
+            tags.add(json.getString());
+          }
+        } else if (name.equals(TAGS) && value == JsonToken.START_ARRAY) {
+          tags(json, tags);
         } else {
           json.skipChildren();
         }
@@ -83,6 +97,18 @@ final class ReportLines {
       return fields;
     } catch (JacksonException e) {
       throw new BadLine("it is not JSON: " + firstLine(e.getOriginalMessage()));
+    }
+  }
+
+  private static void tags(JsonParser json, List<String> tags) {
+    for (JsonToken value = json.nextToken();
+        value != null && value != JsonToken.END_ARRAY;
+        value = json.nextToken()) {
+      if (value == JsonToken.VALUE_STRING) {
+        tags.add(json.getString());
+      } else {
+        json.skipChildren();
+      }
     }
   }
 

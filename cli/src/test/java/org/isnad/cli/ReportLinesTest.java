@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import org.isnad.cli.ReportLines.BadLine;
 import org.isnad.model.Language;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,18 @@ class ReportLinesTest {
                 URI.create("https://sahl.example/1"),
                 "عنوان",
                 "نص",
+                List.of(),
                 null));
+  }
+
+  @Test
+  void publishersTagsAreAnArrayOfStringsOrOneString() throws BadLine {
+    String line = "{\"id\":1,\"text\":\"x\",\"tags\":%s}";
+    assertThat(ReportLines.parse(line.formatted("[\"جسر\",7,[\"x\"],null,\"نهر\"]"), 1).tags())
+        .containsExactly("جسر", "نهر");
+    assertThat(ReportLines.parse(line.formatted("\"جسر، نهر\""), 1).tags())
+        .containsExactly("جسر، نهر");
+    assertThat(ReportLines.parse(line.formatted("{\"a\":1}"), 1).tags()).isEmpty();
   }
 
   @Test

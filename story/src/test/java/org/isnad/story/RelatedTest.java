@@ -43,4 +43,63 @@ class RelatedTest {
   void nothingRatherThanNoise() {
     assertThat(Related.of(read, List.of(football), 5).neighbours()).isEmpty();
   }
+
+  @Test
+  void aHoroscopeIsNeverBesideAWar() {
+    Related.Candidate war =
+        in(
+            7,
+            Reports.arabic(
+                7,
+                "waha",
+                1,
+                "قصف على مدينة حلب السورية",
+                "قتل خمسة أشخاص اليوم في قصف على مدينة حلب، وقالت مصادر إن يوم الأحد شهد معارك."));
+    Related.Candidate horoscope =
+        in(
+            8,
+            Reports.arabic(
+                8,
+                "zahr",
+                2,
+                "حظك اليوم الأحد: برج الحمل",
+                "اليوم يوم جيد لك يا برج الحمل، وقد تشهد معارك صغيرة مع الأصدقاء."));
+    Related.Candidate otherWar =
+        in(
+            9,
+            Reports.arabic(
+                9,
+                "zahr",
+                3,
+                "معارك جديدة قرب حلب في سوريا",
+                "دارت معارك قرب حلب بعد قصف المدينة، وقالت مصادر سورية إن القصف مستمر على حلب."));
+    assertThat(Related.of(war, List.of(horoscope, football, otherWar), 5).neighbours())
+        .extracting(neighbour -> neighbour.report().item().id())
+        .containsExactly(9L);
+  }
+
+  @Test
+  void likeWordsOfOtherPlacesAreNotRelated() {
+    Related.Candidate here =
+        in(
+            7,
+            Reports.arabic(
+                7,
+                "waha",
+                1,
+                "انفجار في عدن",
+                "قتل ثلاثة جنود في انفجار سيارة استهدف مقرا للشرطة في عدن جنوبي اليمن، وفرضت قوات"
+                    + " الحكومة اليمنية طوقا حول المقر، ونقل الجرحى إلى مستشفيات عدن القريبة."));
+    Related.Candidate there =
+        in(
+            8,
+            Reports.arabic(
+                8,
+                "zahr",
+                2,
+                "انفجار طرد في ولاية تكساس",
+                "أصيبت امرأة في انفجار طرد بريدي وضع أمام منزلها بولاية تكساس الأمريكية، وطلب"
+                    + " المحققون من سكان الحي الإبلاغ عن الطرود المشبوهة وعدم فتحها بأنفسهم."));
+    assertThat(Related.of(here, List.of(there, football), 5).neighbours()).isEmpty();
+  }
 }

@@ -20,6 +20,7 @@ import org.isnad.model.Story;
 import org.isnad.model.WireCopy;
 import org.isnad.pipeline.Library;
 import org.isnad.pipeline.ReportArchive;
+import org.isnad.story.HashtagKey;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +72,8 @@ public abstract class LibraryContract {
     assertThat(story.lastAt()).isEqualTo(MORNING.plusSeconds(9 * 60));
     assertThat(List.of(story.reports(), story.sources(), story.origins())).containsExactly(3, 2, 2);
     assertThat(story.hashtags())
-        .containsExactly(new Hashtag("سد_نهران", "سدّ_نهران"), new Hashtag("مياه", "مياه"));
+        .containsExactly(
+            new Hashtag(HashtagKey.of("سد_نهران"), "سدّ_نهران"), new Hashtag("مياه", "مياه"));
   }
 
   @Test

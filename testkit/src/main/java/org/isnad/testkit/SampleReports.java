@@ -27,6 +27,7 @@ import org.isnad.model.Report;
 import org.isnad.model.Span;
 import org.isnad.model.StoryChange;
 import org.isnad.model.WireCopy;
+import org.isnad.story.HashtagKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,7 +147,7 @@ public final class SampleReports {
                 passage(text, "9 مارس"),
                 passage(text, "وأضاف أن العمل ينتهي في 9 مارس.").span(),
                 false)),
-        List.of(new Hashtag("سد_نهران", "سدّ_نهران"), new Hashtag("مياه", "مياه")),
+        List.of(new Hashtag(HashtagKey.of("سد_نهران"), "سدّ_نهران"), new Hashtag("مياه", "مياه")),
         List.of());
   }
 
