@@ -26,21 +26,30 @@ public final class Spelling {
 
   /** The comparing key of {@code text}. */
   public static String fold(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
+    char[] out = new char[text.length()];
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
       if (unit >= 'a' && unit <= 'z') {
-        out.append(unit);
-      } else if (Character.isHighSurrogate(unit)
-          && i + 1 < length
+        out[length++] = unit;
+        continue;
+      }
+      String key;
+      if (Character.isHighSurrogate(unit)
+          && i + 1 < text.length()
           && Character.isLowSurrogate(text.charAt(i + 1))) {
-        out.append(foldOne(Character.toCodePoint(unit, text.charAt(++i))));
+        key = foldOne(Character.toCodePoint(unit, text.charAt(++i)));
       } else {
-        out.append(folded(unit));
+        key = folded(unit);
+      }
+      if (length + key.length() + text.length() - i > out.length) {
+        out = Arrays.copyOf(out, out.length * 2 + key.length());
+      }
+      for (int k = 0; k < key.length(); k++) {
+        out[length++] = key.charAt(k);
       }
     }
-    return out.toString();
+    return new String(out, 0, length);
   }
 
   /** {@link #fold} with the way back to the original. */
