@@ -166,12 +166,14 @@ final class ChunkReader implements NodeFilter {
       boolean after = broken;
       for (RunningText.Piece piece : text.pieces()) {
         String key = Words.key(piece.text());
+        Furniture.Line line = Furniture.read(piece.text(), key, piece.words());
         Chunk chunk =
             new Chunk(
                 open,
                 piece.text(),
                 key,
-                Furniture.isLine(piece.text(), key, piece.words()),
+                line.furniture(),
+                line.prompt(),
                 piece.words(),
                 piece.linkWords(),
                 piece.links(),
