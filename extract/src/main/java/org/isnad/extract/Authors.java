@@ -20,13 +20,17 @@ final class Authors {
   private static final int MAX_AUTHORS = 12;
 
   /** Where a by-line is marked up, most telling first. */
-  private static final List<String> BYLINES =
+  private static final List<Query> BYLINES =
       List.of(
-          "[itemprop=author] [itemprop=name]",
-          "[itemprop=author]",
-          "[rel=author]",
-          "[class*=author-name], [class*=author_name], [class*=authorName], [class*=byline-name]",
-          "[class*=byline], [class*=author], [class*=Byline], [class*=Author]");
+          Query.among(Landmarks::withItemProps, "[itemprop=author] [itemprop=name]"),
+          Query.among(Landmarks::withItemProps, "[itemprop=author]"),
+          Query.among(Landmarks::related, "[rel=author]"),
+          Query.named(
+              List.of("author", "byline"),
+              "[class*=author-name], [class*=author_name], [class*=authorName], [class*=byline-name]"),
+          Query.named(
+              List.of("author", "byline"),
+              "[class*=byline], [class*=author], [class*=Byline], [class*=Author]"));
 
   /** A box with more characters holds more than names. */
   private static final int MAX_BOX = 300;
@@ -129,14 +133,13 @@ final class Authors {
 
   /** The first box that names someone; names elsewhere are those of other articles. */
   private static void fromMarkup(Page page, Map<String, String> names) {
-    for (String query : BYLINES) {
+    for (Query query : BYLINES) {
       Element box = null;
-      int looked = 0;
-      for (Element element : page.document().select(query)) {
-        if (looked++ >= MOST_LOOKED || names.size() >= MAX_AUTHORS) {
+      for (Element element : query.first(MOST_LOOKED, page)) {
+        if (names.size() >= MAX_AUTHORS) {
           break;
         }
-        if (Margins.hold(element) || (box != null && !isWithin(element, box))) {
+        if (Margins.hold(page, element) || (box != null && !isWithin(element, box))) {
           continue;
         }
         String text = Words.squeeze(element.text());

@@ -35,7 +35,7 @@ final class BlockFeatures {
 
   private static final Map<String, Integer> ANCESTOR_NUMBERS = numbers(ANCESTORS);
 
-  private static final HintSet.Hint[] HINTS = HintSet.Hint.values();
+  private static final int HINTS = HintSet.Hint.values().length;
 
   /** Stands for "no such ancestor". */
   static final int NONE = 25;
@@ -65,7 +65,7 @@ final class BlockFeatures {
     this.kin = new Kin[chunks.size()];
     this.closeKin = new Kin[chunks.size()];
     Map<String, Kin> named = new HashMap<>();
-    Map<String, Kin> closeNamed = new HashMap<>();
+    Map<Kin.Names, Kin> closeNamed = new HashMap<>();
     int prose = 0;
     int title = -1;
     for (int i = 0; i < chunks.size(); i++) {
@@ -73,7 +73,7 @@ final class BlockFeatures {
       wordsBefore[i + 1] = wordsBefore[i] + chunk.words();
       kin[i] = named.computeIfAbsent(Kin.name(chunk.box()), key -> new Kin());
       kin[i].add(chunk);
-      closeKin[i] = closeNamed.computeIfAbsent(Kin.longName(chunk.box()), key -> new Kin());
+      closeKin[i] = closeNamed.computeIfAbsent(Kin.names(chunk.box()), key -> new Kin());
       closeKin[i].add(chunk);
       if (chunk.isProse()) {
         prose += chunk.words();
@@ -139,7 +139,7 @@ final class BlockFeatures {
 
   private void ancestry(int i, FeatureRow row) {
     int[] tagAt = filled(ANCESTORS.length);
-    int[] hintAt = filled(HINTS.length);
+    int[] hintAt = filled(HINTS);
     int level = 0;
     int hints = 0;
     for (Container at = chunks.get(i).box(); at != null && level < NONE; at = at.parent) {
@@ -147,12 +147,10 @@ final class BlockFeatures {
       if (tag != null && tagAt[tag] == NONE) {
         tagAt[tag] = level;
       }
-      for (int h = 0; h < HINTS.length && !at.hints.isEmpty(); h++) {
-        if (hintAt[h] == NONE && at.hints.has(HINTS[h])) {
-          hintAt[h] = level;
-          hints++;
-        }
+      for (int fresh = at.hints.bits() & ~hints; fresh != 0; fresh &= fresh - 1) {
+        hintAt[Integer.numberOfTrailingZeros(fresh)] = level;
       }
+      hints |= at.hints.bits();
       level++;
     }
     for (int distance : tagAt) {
@@ -162,7 +160,7 @@ final class BlockFeatures {
       row.add(distance);
     }
     row.add(level);
-    row.add(hints);
+    row.add(Integer.bitCount(hints));
   }
 
   private static Map<String, Integer> numbers(String[] names) {

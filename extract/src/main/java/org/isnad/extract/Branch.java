@@ -8,12 +8,12 @@ import java.util.List;
  * branch that sets it apart from the article ("comments", "related") says nearly all.
  */
 final class Branch {
-  private static final HintSet.Hint[] HINTS = HintSet.Hint.values();
+  private static final int HINTS = HintSet.Hint.values().length;
 
   private static final String[] TAGS = {"aside", "section", "div", "header", "footer", "li"};
 
   /** Numbers it writes. */
-  static final int COUNT = 9 + HINTS.length + Tone.KINDS;
+  static final int COUNT = 9 + HINTS + Tone.KINDS;
 
   private final Tone tone;
   private final int columnWords;
@@ -38,11 +38,9 @@ final class Branch {
     boolean inside = i >= homeFirst && i < homeEnd;
     Container top = box;
     int levels = 0;
-    boolean[] apart = new boolean[HINTS.length];
+    int apart = 0;
     for (Container at = box; at != null && !holdsHome(at, inside); at = at.parent) {
-      for (int h = 0; h < HINTS.length; h++) {
-        apart[h] |= at.hints.has(HINTS[h]);
-      }
+      apart |= at.hints.bits();
       top = at;
       levels++;
     }
@@ -61,8 +59,8 @@ final class Branch {
     }
     row.add(kind);
     tone.write(top, row);
-    for (boolean hint : apart) {
-      row.add(hint);
+    for (int hint = 0; hint < HINTS; hint++) {
+      row.add(((apart >> hint) & 1) != 0);
     }
   }
 

@@ -7,7 +7,8 @@ package org.isnad.extract;
  * @param box the block element it stands in
  * @param text squeezed; never empty
  * @param key {@link Words#key} of the text
- * @param furniture {@link Furniture#isLine}: as a whole it is of no article
+ * @param furniture {@link Furniture.Line}: as a whole it is of no article
+ * @param prompt it opens with a prompt, however long it is
  * @param words as {@link Words#count} counts
  * @param linkWords of them within links
  * @param links linked stretches of text in it
@@ -19,6 +20,7 @@ record Chunk(
     String text,
     String key,
     boolean furniture,
+    boolean prompt,
     int words,
     int linkWords,
     int links,

@@ -1,9 +1,9 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.isnad.model.DataFile;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,16 +18,20 @@ import org.jspecify.annotations.Nullable;
  * elements join, block elements and double line breaks cut.
  */
 final class ChunkReader implements NodeFilter {
-  private static final Set<String> SKIPPED =
-      new HashSet<>(DataFile.lines(ChunkReader.class, "skipped-tags.txt"));
-  private static final Set<String> INLINE =
-      new HashSet<>(DataFile.lines(ChunkReader.class, "inline-tags.txt"));
-  private static final Set<String> EMPHASIS = new HashSet<>(List.of("b", "strong", "i", "em", "u"));
+  private static final int SKIPPED = 1;
+  private static final int INLINE = 2;
+  private static final int EMPHASIS = 4;
+  private static final int LINK = 8;
+  private static final int BREAK = 16;
+  private static final int MEDIA = 32;
+
+  /** What a tag is, of the above; none for a block's. */
+  private static final Map<String, Integer> KINDS = kinds();
 
   private final List<Chunk> chunks = new ArrayList<>();
   private final List<Container> containers = new ArrayList<>();
   private final List<Media> media = new ArrayList<>();
-  private final HintReader hints = new HintReader();
+  private final HintReader hints;
   private final RunningText text = new RunningText();
   private @Nullable Container box;
   private int linkDepth;
@@ -35,10 +39,27 @@ final class ChunkReader implements NodeFilter {
   private int breaks;
   private boolean broken;
 
-  private ChunkReader() {}
+  private ChunkReader(HintReader hints) {
+    this.hints = hints;
+  }
 
-  static PageText read(Document document) {
-    ChunkReader reader = new ChunkReader();
+  private static Map<String, Integer> kinds() {
+    Map<String, Integer> kinds = new HashMap<>();
+    mark(DataFile.lines(ChunkReader.class, "skipped-tags.txt"), SKIPPED, kinds);
+    mark(DataFile.lines(ChunkReader.class, "inline-tags.txt"), INLINE, kinds);
+    mark(List.of("b", "strong", "i", "em", "u"), EMPHASIS, kinds);
+    mark(List.of("a"), LINK, kinds);
+    mark(List.of("br"), BREAK, kinds);
+    mark(List.of("img", "iframe"), MEDIA, kinds);
+    return kinds;
+  }
+
+  private static void mark(List<String> tags, int kind, Map<String, Integer> kinds) {
+    tags.forEach(tag -> kinds.merge(tag, kind, (one, other) -> one | other));
+  }
+
+  static PageText read(Document document, HintReader hints) {
+    ChunkReader reader = new ChunkReader(hints);
     Element body = document.body();
     body.filter(reader);
     reader.flush();
@@ -65,16 +86,16 @@ final class ChunkReader implements NodeFilter {
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
-    String name = element.normalName();
+    int kind = KINDS.getOrDefault(element.normalName(), 0);
     Container inside = box;
-    if (inside != null && (name.equals("img") || name.equals("iframe"))) {
+    if (inside != null && (kind & MEDIA) != 0) {
       // text that is still open will be the next chunk
       media.add(new Media(element, inside, chunks.size() + (text.hasWords() ? 1 : 0)));
     }
-    if (SKIPPED.contains(name)) {
+    if ((kind & SKIPPED) != 0) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (name.equals("br")) {
+    if ((kind & BREAK) != 0) {
       breaks++;
       if (breaks >= 2) {
         flush();
@@ -84,12 +105,12 @@ final class ChunkReader implements NodeFilter {
       }
       return FilterResult.CONTINUE;
     }
-    if (name.equals("a")) {
+    if ((kind & LINK) != 0) {
       linkDepth++;
-    } else if (EMPHASIS.contains(name)) {
+    } else if ((kind & EMPHASIS) != 0) {
       emphasisDepth++;
     }
-    if (!INLINE.contains(name)) {
+    if ((kind & INLINE) == 0) {
       flush();
       broken = false;
       box = new Container(box, element, hints.of(element));
@@ -103,10 +124,10 @@ final class ChunkReader implements NodeFilter {
   @SuppressWarnings("ReferenceEquality") // this very element, not one that looks like it
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      String name = element.normalName();
-      if (name.equals("a")) {
+      int kind = KINDS.getOrDefault(element.normalName(), 0);
+      if ((kind & LINK) != 0) {
         linkDepth--;
-      } else if (EMPHASIS.contains(name)) {
+      } else if ((kind & EMPHASIS) != 0) {
         emphasisDepth--;
       }
       Container open = box;
@@ -145,12 +166,14 @@ final class ChunkReader implements NodeFilter {
       boolean after = broken;
       for (RunningText.Piece piece : text.pieces()) {
         String key = Words.key(piece.text());
+        Furniture.Line line = Furniture.read(piece.text(), key, piece.words());
         Chunk chunk =
             new Chunk(
                 open,
                 piece.text(),
                 key,
-                Furniture.isLine(piece.text(), key, piece.words()),
+                line.furniture(),
+                line.prompt(),
                 piece.words(),
                 piece.linkWords(),
                 piece.links(),

@@ -1,10 +1,8 @@
 package org.isnad.extract;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What can be told of a chunk from its words alone and from what the page claims. */
 record ChunkTraits(
@@ -34,20 +32,21 @@ record ChunkTraits(
       seen.merge(chunk.key(), 1, Integer::sum);
     }
     Map<String, Integer> before = new HashMap<>();
+    KeyWords words = new KeyWords(COMPARED);
     ChunkTraits[] traits = new ChunkTraits[chunks.size()];
     for (int i = 0; i < traits.length; i++) {
       Chunk chunk = chunks.get(i);
       int earlier = before.merge(chunk.key(), 1, Integer::sum) - 1;
-      traits[i] = of(chunk, claims, seen.getOrDefault(chunk.key(), 1), earlier);
+      words.read(chunk.key());
+      traits[i] = of(chunk, words, claims, seen.getOrDefault(chunk.key(), 1), earlier);
     }
     return traits;
   }
 
-  private static ChunkTraits of(Chunk chunk, PageClaims claims, int repeats, int earlier) {
+  private static ChunkTraits of(
+      Chunk chunk, KeyWords words, PageClaims claims, int repeats, int earlier) {
     String text = chunk.text();
-    List<String> compared = Words.split(chunk.key(), COMPARED);
-    // most lines of a page share no word with what it claims
-    Set<String> words = claims.mentions(compared) ? new HashSet<>(compared) : Set.of();
+    PageClaims.Likeness likeness = claims.likeness(words);
     int digits = 0;
     int capitals = 0;
     int letters = 0;
@@ -69,13 +68,13 @@ record ChunkTraits(
       }
     }
     return new ChunkTraits(
-        PageClaims.overlap(claims.title(), words),
-        PageClaims.overlap(claims.description(), words),
-        claims.toldShare(compared),
+        likeness.title(),
+        likeness.description(),
+        claims.toldShare(words),
         repeats,
         earlier,
         chunk.furniture(),
-        Furniture.opens(text),
+        chunk.prompt(),
         endsSentence(text),
         (double) digits / text.length(),
         letters == 0 ? 0 : (double) capitals / letters,
@@ -87,7 +86,7 @@ record ChunkTraits(
             || text.indexOf('©') >= 0
             || text.indexOf('→') >= 0
             || text.indexOf('»') == text.length() - 1,
-        WordTraits.of(text, compared));
+        WordTraits.of(text, words));
   }
 
   static boolean endsSentence(String text) {

@@ -24,7 +24,7 @@ final class ContactLine {
 
   static boolean is(String line) {
     if (line.length() > 200
-        || line.chars().filter(Character::isDigit).count() < FEWEST_DIGITS
+        || digits(line) < FEWEST_DIGITS
         || ChunkTraits.endsSentence(line)
         || Words.count(line) > MOST_WORDS) {
       return false;
@@ -36,6 +36,14 @@ final class ContactLine {
       }
     }
     return false;
+  }
+
+  private static int digits(String line) {
+    int digits = 0;
+    for (int i = 0; i < line.length(); i++) {
+      digits += (Letters.kind(line.charAt(i)) & Letters.DIGIT) != 0 ? 1 : 0;
+    }
+    return digits;
   }
 
   private static boolean isNumber(List<String> tokens, int from) {

@@ -2,7 +2,7 @@ package org.isnad.extract;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Clears cookie notices that lie in the page in full, behind a dialog that nobody opened: they may
@@ -11,7 +11,10 @@ import java.util.Set;
  * its container and stays.
  */
 final class CookieNotice {
-  private static final Set<String> COOKIES = WordTraits.words("cookie-words.txt");
+  private static final WordTable COOKIES =
+      WordTable.of(
+          WordTraits.words("cookie-words.txt").stream()
+              .collect(Collectors.toMap(word -> word, word -> 1)));
 
   /** Of so many words of a notice one at least is a cookie. Set on the dev pages. */
   private static final int WORDS_A_COOKIE = 60;
@@ -32,7 +35,7 @@ final class CookieNotice {
     for (int i = 0; i < count; i++) {
       Chunk chunk = chunks.get(i);
       words[i + 1] = words[i] + (kept.get(i) ? chunk.words() : 0);
-      cookies[i + 1] = cookies[i] + (kept.get(i) ? count(chunk.key()) : 0);
+      cookies[i + 1] = cookies[i] + (kept.get(i) ? COOKIES.count(chunk.key()) : 0);
     }
   }
 
@@ -59,14 +62,6 @@ final class CookieNotice {
       }
     }
     return 0;
-  }
-
-  private static int count(String key) {
-    int found = 0;
-    for (String word : key.split(" ", -1)) {
-      found += COOKIES.contains(word) ? 1 : 0;
-    }
-    return found;
   }
 
   private boolean is(Container box) {

@@ -20,7 +20,7 @@ final class DateInAddress {
   private DateInAddress() {}
 
   static @Nullable Dated of(Page page) {
-    URI address = page.address() != null ? page.address() : Links.canonical(page);
+    URI address = page.address() != null ? page.address() : page.canonical();
     if (address == null || address.getRawPath() == null) {
       return null;
     }

@@ -14,9 +14,11 @@ final class DateLines {
   /** Lines looked at on either side of the headline. */
   private static final int AROUND = 12;
 
-  private static final String MARKED =
-      "[class*=date], [class*=Date], [class*=time], [class*=Time], [class*=publish], [class*=Publish],"
-          + " [class*=posted], [class*=meta], [id*=date], [id*=time], [class*=byline]";
+  private static final Query MARKED =
+      Query.named(
+          List.of("date", "time", "publish", "posted", "meta", "byline"),
+          "[class*=date], [class*=Date], [class*=time], [class*=Time], [class*=publish], [class*=Publish],"
+              + " [class*=posted], [class*=meta], [id*=date], [id*=time], [class*=byline]");
 
   /** A page lists dates of other articles further down. */
   private static final int MOST_MARKED = 60;
@@ -39,7 +41,7 @@ final class DateLines {
     List<Element> times = page.landmarks().tagged("time");
     for (Element time : times.subList(0, Math.min(AROUND, times.size()))) {
       String text = Words.squeeze(time.text());
-      if (mayTell(text) && !Margins.hold(time)) {
+      if (mayTell(text) && !Margins.hold(page, time)) {
         lines.add(text);
       }
     }
@@ -48,13 +50,9 @@ final class DateLines {
   }
 
   private static void marked(Page page, Set<String> lines) {
-    int looked = 0;
-    for (Element element : page.document().select(MARKED)) {
-      if (looked++ >= MOST_MARKED) {
-        break;
-      }
+    for (Element element : MARKED.first(MOST_MARKED, page)) {
       String text = element.childNodeSize() > MOST_CHILDREN ? "" : Words.squeeze(element.text());
-      if (mayTell(text) && !Margins.hold(element)) {
+      if (mayTell(text) && !Margins.hold(page, element)) {
         lines.add(text);
       }
     }
@@ -66,18 +64,18 @@ final class DateLines {
       if (chunks.get(i).tag().equals("h1")) {
         int end = Math.min(chunks.size(), i + AROUND + 1);
         for (int near = i + 1; near < end; near++) {
-          add(chunks.get(near), lines);
+          add(page, chunks.get(near), lines);
         }
         for (int near = i - 1; near >= Math.max(0, i - AROUND); near--) {
-          add(chunks.get(near), lines);
+          add(page, chunks.get(near), lines);
         }
         return;
       }
     }
   }
 
-  private static void add(Chunk chunk, Set<String> lines) {
-    if (mayTell(chunk.text()) && !Margins.hold(chunk.box().element)) {
+  private static void add(Page page, Chunk chunk, Set<String> lines) {
+    if (mayTell(chunk.text()) && !Margins.hold(page, chunk.box().element)) {
       lines.add(chunk.text());
     }
   }

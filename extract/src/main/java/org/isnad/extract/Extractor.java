@@ -92,7 +92,7 @@ public final class Extractor {
     return new Outcome.Done<>(
         new Article(
             page.address(),
-            Links.canonical(page),
+            page.canonical(),
             Links.amp(page),
             language,
             direction,

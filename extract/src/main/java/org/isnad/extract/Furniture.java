@@ -62,28 +62,35 @@ final class Furniture {
 
   private Furniture() {}
 
+  /**
+   * What a line is.
+   *
+   * @param furniture as a whole it is furniture
+   * @param prompt it opens with a prompt, however long it is
+   */
+  record Line(boolean furniture, boolean prompt) {}
+
   /** Whether the line as a whole is furniture. */
   static boolean isLine(String text) {
-    return isLine(text, Words.key(text), Words.count(text));
+    return read(text, Words.key(text), Words.count(text)).furniture();
   }
 
-  /** The same, where the line's {@link Words#key} and number of words are known. */
-  static boolean isLine(String text, String key, int words) {
-    if (key.isEmpty() || Residue.is(text)) {
-      return true;
-    }
-    boolean known =
-        !OPENINGS.surelyNot(key, 0, key.length())
-            && PHRASES.containsKey(
-                Openings.of(Spelling.fold(head(key, FIRST_LETTERS)), GROUPED_BY));
-    Phrase phrase = known ? phrase(text) : null;
-    return phrase != null && (phrase.kind() == Phrase.Kind.LINE || words <= PROMPT_WORDS);
+  /** Reads a line whose {@link Words#key} and number of words are known. */
+  static Line read(String text, String key, int words) {
+    Phrase phrase = text.isEmpty() ? null : phrase(text);
+    boolean whole =
+        phrase != null
+            && (phrase.kind() == Phrase.Kind.LINE || words <= PROMPT_WORDS)
+            && isKnown(key);
+    return new Line(
+        whole || key.isEmpty() || Residue.is(text),
+        phrase != null && phrase.kind() != Phrase.Kind.LINE);
   }
 
-  /** Whether the line opens with a prompt, however long it is. */
-  static boolean opens(String text) {
-    Phrase phrase = phrase(text);
-    return phrase != null && phrase.kind() != Phrase.Kind.LINE;
+  /** Whether the letters that the key begins with are a phrase's. */
+  private static boolean isKnown(String key) {
+    return !OPENINGS.surelyNot(key, 0, key.length())
+        && PHRASES.containsKey(Openings.of(Spelling.fold(head(key, FIRST_LETTERS)), GROUPED_BY));
   }
 
   /** Whether a colon or the like sets the prompt that opens the text off from what follows. */

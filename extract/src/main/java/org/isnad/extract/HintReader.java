@@ -1,11 +1,9 @@
 package org.isnad.extract;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -18,28 +16,27 @@ final class HintReader {
   private static final List<String> NAMING =
       List.of("class", "id", "role", "itemprop", "data-testid", "data-component");
 
-  private final Map<String, Set<HintSet.Hint>> read = new HashMap<>();
+  private final Map<String, HintSet> read = new HashMap<>();
 
   HintSet of(Element element) {
-    EnumSet<HintSet.Hint> found = EnumSet.noneOf(HintSet.Hint.class);
-    found.addAll(named(element.normalName()));
+    int found = named(element.normalName());
     if (element.attributesSize() > 0) {
       Attributes attributes = element.attributes();
       for (String attribute : NAMING) {
         String value = attributes.get(attribute);
         if (!value.isEmpty()) {
-          found.addAll(named(value));
+          found |= named(value);
         }
       }
       if (isHidden(attributes)) {
-        found.add(HintSet.Hint.HIDDEN);
+        found |= HintSet.bit(HintSet.Hint.HIDDEN);
       }
     }
     return HintSet.of(found);
   }
 
-  private Set<HintSet.Hint> named(String value) {
-    return read.computeIfAbsent(value, HintSet::inNames);
+  private int named(String value) {
+    return read.computeIfAbsent(value, HintSet::inNames).bits();
   }
 
   private static boolean isHidden(Attributes attributes) {

@@ -1,10 +1,8 @@
 package org.isnad.extract;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.isnad.model.DataFile;
 
 /**
@@ -35,76 +33,85 @@ final class HintSet {
     COMMERCE
   }
 
-  private static final Map<String, Hint> WORDS = words();
-  private static final HintSet NONE = new HintSet(EnumSet.noneOf(Hint.class));
+  /** Words and joined pairs, all ASCII, each marked with the {@link #bit} of its hint. */
+  private static final WordTable WORDS = words();
+
+  private static final HintSet NONE = new HintSet(0);
 
   /** Class attributes of utility frameworks run to thousands of characters. */
   static final int MAX_ATTRIBUTE = 400;
 
-  private final Set<Hint> hints;
+  private final int bits;
 
-  private HintSet(Set<Hint> hints) {
-    this.hints = hints;
+  private HintSet(int bits) {
+    this.bits = bits;
   }
 
-  static HintSet of(Set<Hint> hints) {
-    return hints.isEmpty() ? NONE : new HintSet(EnumSet.copyOf(hints));
+  static HintSet of(int bits) {
+    return bits == 0 ? NONE : new HintSet(bits);
   }
 
-  private static Map<String, Hint> words() {
-    Map<String, Hint> words = new HashMap<>();
+  private static WordTable words() {
+    Map<String, Integer> words = new HashMap<>();
     for (String line : DataFile.lines(HintSet.class, "container-hints.txt")) {
       String[] parts = line.split("\\s+", -1);
       Hint hint = Hint.valueOf(parts[0].toUpperCase(Locale.ROOT));
       for (int i = 1; i < parts.length; i++) {
-        words.put(parts[i], hint);
+        words.put(parts[i], bit(hint));
       }
     }
-    return Map.copyOf(words);
+    return WordTable.of(words);
+  }
+
+  /** Hints are also features of the model, in the order in which they are declared. */
+  @SuppressWarnings("EnumOrdinal") // their order is fixed by the model
+  static int bit(Hint hint) {
+    return 1 << hint.ordinal();
   }
 
   /** Cuts names at marks, digits and capitals and looks up each word and each pair of words. */
-  static Set<Hint> inNames(String attribute) {
-    Set<Hint> found = EnumSet.noneOf(Hint.class);
+  static HintSet inNames(String attribute) {
     int length = Math.min(attribute.length(), MAX_ATTRIBUTE);
-    StringBuilder word = new StringBuilder();
-    String before = "";
+    char[] letters = new char[length];
+    int end = 0; // of the word that is being read, with all words before it
+    int word = 0; // where it begins
+    int before = 0; // where the one begins that it makes a pair with
+    int hash = 0;
+    int pair = 0;
+    int found = 0;
+    boolean small = false;
     for (int i = 0; i <= length; i++) {
       char c = i < length ? attribute.charAt(i) : ' ';
-      boolean letter = (Letters.kind(c) & (Letters.WORD | Letters.DIGIT)) == Letters.WORD;
-      boolean capital =
-          letter
-              && (Letters.kind(c) & Letters.CAPITAL) != 0
-              && i > 0
-              && Character.isLowerCase(attribute.charAt(i - 1));
-      if ((!letter || capital) && !word.isEmpty()) {
-        String one = word.toString().toLowerCase(Locale.ROOT);
-        look(one, found);
-        if (!before.isEmpty()) {
-          look(before + one, found);
+      int kind = Letters.kind(c);
+      boolean letter = (kind & (Letters.WORD | Letters.DIGIT)) == Letters.WORD;
+      boolean capital = letter && (kind & Letters.CAPITAL) != 0 && small;
+      if ((!letter || capital) && end > word) {
+        found |= WORDS.marks(letters, word, end, hash);
+        if (before < word) {
+          found |= WORDS.marks(letters, before, end, pair);
         }
-        before = Words.isSpace(c) ? "" : one;
-        word.setLength(0);
+        before = Words.isSpace(c) ? end : word;
+        pair = Words.isSpace(c) ? 0 : hash;
+        word = end;
+        hash = 0;
       }
       if (letter) {
-        word.append(c);
+        char lower = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        letters[end++] = lower;
+        hash = WordTable.hash(hash, lower);
+        pair = WordTable.hash(pair, lower);
       }
+      small = (c >= 'a' && c <= 'z') || (c > 127 && Character.isLowerCase(c));
     }
-    return found;
-  }
-
-  private static void look(String word, Set<Hint> found) {
-    Hint hint = WORDS.get(word);
-    if (hint != null) {
-      found.add(hint);
-    }
+    return of(found);
   }
 
   boolean has(Hint hint) {
-    return hints.contains(hint);
+    return (bits & bit(hint)) != 0;
   }
 
-  boolean isEmpty() {
-    return hints.isEmpty();
+  /** The sum of the {@link #bit}s of its hints. */
+  int bits() {
+    return bits;
   }
 }

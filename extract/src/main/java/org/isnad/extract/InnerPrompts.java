@@ -22,17 +22,17 @@ final class InnerPrompts {
 
   private static final String BREAK = String.valueOf(RunningText.BREAK);
 
-  private final StringBuilder text;
+  private final String text;
   private final List<Run> runs;
   private final List<Integer> cuts = new ArrayList<>();
 
-  private InnerPrompts(StringBuilder text, List<Run> runs) {
+  private InnerPrompts(String text, List<Run> runs) {
     this.text = text;
     this.runs = runs;
   }
 
   /** Offsets at which the text is to be cut, ascending, none at its ends. */
-  static List<Integer> cuts(StringBuilder text, List<Run> runs) {
+  static List<Integer> cuts(String text, List<Run> runs) {
     InnerPrompts prompts = new InnerPrompts(text, runs);
     int start = 0;
     int run = 0;
@@ -58,14 +58,14 @@ final class InnerPrompts {
     if (end - start > REACH) {
       return false;
     }
-    String line = Words.squeeze(text.subSequence(start, end));
+    String line = Words.squeeze(text.substring(start, end));
     return !line.isEmpty() && !Residue.is(line) && Furniture.isLine(line);
   }
 
   /** "Read also" alone on its line is followed by lines that are links. */
   private int withLinkedLines(int start, int end, int firstRun) {
     int reached = end;
-    if (!Furniture.isBare(Words.squeeze(text.subSequence(start, end)))) {
+    if (!Furniture.isBare(Words.squeeze(text.substring(start, end)))) {
       return reached;
     }
     for (int i = firstRun; i < runs.size(); i++) {
@@ -84,17 +84,29 @@ final class InnerPrompts {
     int run = firstRun;
     int at = start;
     while (at < end) {
-      int promptEnd = mayBegin(at, start) ? promptEnd(at, end, run) : 0;
+      int promptEnd = 0;
+      if (mayBegin(at, start)) {
+        while (run < runs.size() && runs.get(run).end() <= at) {
+          run++;
+        }
+        promptEnd = promptEnd(at, end, run);
+      }
       if (promptEnd > 0 && !(at == 0 && promptEnd == text.length())) {
         cutOut(at, promptEnd);
         at = promptEnd;
       } else {
-        at++;
-      }
-      while (run < runs.size() && runs.get(run).end() <= at) {
-        run++;
+        at = nextPlace(at + 1, end);
       }
     }
+  }
+
+  /** The next place that is not within a word or right behind one: most are. */
+  private int nextPlace(int from, int end) {
+    int at = from;
+    while (at < end && (Letters.kind(text.charAt(at - 1)) & Letters.WORD) != 0) {
+      at++;
+    }
+    return at;
   }
 
   /** At the line's start and behind a sentence; the two first letters tell most apart. */
@@ -108,7 +120,7 @@ final class InnerPrompts {
   private boolean followsSentence(int at, int lineStart) {
     int before = at - 1;
     if ((Letters.kind(text.charAt(before)) & Letters.WORD) != 0) {
-      return false; // most places are within a word
+      return false;
     }
     while (before > lineStart && "\"”»)]( \t\n".indexOf(text.charAt(before)) >= 0) {
       before--;
@@ -138,7 +150,7 @@ final class InnerPrompts {
       return 0;
     }
     int end = pointing ? Math.min(linkEnd, lineEnd) : lineEnd;
-    boolean far = end - at > REACH || Words.count(text.subSequence(at, end)) > MOST_WORDS;
+    boolean far = end - at > REACH || Words.count(text.substring(at, end)) > MOST_WORDS;
     return far || sentenceGoesOn(end, lineEnd) ? 0 : end;
   }
 

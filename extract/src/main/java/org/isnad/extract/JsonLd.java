@@ -3,8 +3,10 @@ package org.isnad.extract;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.model.DataFile;
 import org.isnad.model.Problem;
@@ -39,11 +41,17 @@ final class JsonLd {
   private static final int MAX_OBJECTS = 5_000;
 
   private final List<JsonNode> objects;
+  private final Map<String, List<JsonNode>> byType = new HashMap<>();
   private final @Nullable JsonNode article;
 
   private JsonLd(List<JsonNode> objects) {
     this.objects = objects;
     this.article = articleOf(objects);
+    for (JsonNode node : objects) {
+      for (String type : Set.copyOf(types(node))) {
+        byType.computeIfAbsent(type, key -> new ArrayList<>()).add(node);
+      }
+    }
   }
 
   static JsonLd of(Page page, List<Problem> problems) {
@@ -138,7 +146,7 @@ final class JsonLd {
 
   /** Objects of a schema.org type. */
   List<JsonNode> ofType(String type) {
-    return objects.stream().filter(node -> types(node).contains(type)).toList();
+    return byType.getOrDefault(type, List.of());
   }
 
   /** A text property of the article object. */

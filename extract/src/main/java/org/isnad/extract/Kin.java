@@ -37,6 +37,14 @@ final class Kin {
     return box == null ? "" : box.kinName();
   }
 
+  /** Three levels of names. */
+  record Names(String box, String parent, String over) {}
+
+  static Names names(Container box) {
+    Container parent = box.parent;
+    return new Names(name(box), name(parent), name(parent == null ? null : parent.parent));
+  }
+
   static String longName(Container box) {
     Container parent = box.parent;
     return name(box) + ">" + name(parent) + ">" + name(parent == null ? null : parent.parent);

@@ -15,11 +15,12 @@ import org.jsoup.nodes.Element;
  */
 final class Landmarks {
   private static final List<String> TAGS =
-      List.of("meta", "script", "h1", "h2", "h3", "time", "link", "a");
+      List.of("meta", "script", "h1", "h2", "h3", "time", "link", "a", "figure");
 
   /** Of these the place among each other tells something. */
   private static final Set<String> LINED_UP = Set.of("h1", "h2", "h3", "time");
 
+  private final List<Element> all = new ArrayList<>();
   private final List<Element> linedUp = new ArrayList<>();
   private final Map<String, List<Element>> byTag = new HashMap<>();
   private final List<Element> itemProps = new ArrayList<>();
@@ -39,6 +40,7 @@ final class Landmarks {
   }
 
   private void add(Element element) {
+    all.add(element);
     List<Element> tagged = byTag.get(element.normalName());
     if (tagged != null) {
       tagged.add(element);
@@ -74,8 +76,18 @@ final class Landmarks {
         .toList();
   }
 
+  /** Elements with an {@code itemprop}. */
+  List<Element> withItemProps() {
+    return itemProps;
+  }
+
   /** Elements with a {@code rel}. */
   List<Element> related() {
     return related;
+  }
+
+  /** Every element. */
+  List<Element> all() {
+    return all;
   }
 }

@@ -1,11 +1,14 @@
 package org.isnad.extract;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.isnad.model.Picture;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +27,15 @@ final class LeadImage {
 
   private static final List<String> SOURCES =
       List.of("src", "data-src", "data-original", "data-lazy-src", "srcset", "data-srcset");
+
+  private static final Query IN_FIGURE =
+      Query.among(LeadImage::pictures, "figure img, figure source");
+
+  private static final Evaluator CAPTION = Selector.evaluatorOf("figcaption");
+
+  private static final Evaluator CREDIT =
+      Selector.evaluatorOf(
+          "[class*=credit], [class*=Credit], [class*=copyright], [itemprop=author]");
 
   private LeadImage() {}
 
@@ -86,12 +98,8 @@ final class LeadImage {
   /** The words of the figure that shows the same picture. */
   private static CaptionCredit underPicture(Page page, URI uri) {
     String name = nameOf(uri.getPath());
-    int looked = 0;
-    if (name.length() >= TELLING_NAME) {
-      for (Element picture : page.document().select("figure img, figure source")) {
-        if (looked++ >= MOST_LOOKED) {
-          break;
-        }
+    if (name.length() >= TELLING_NAME && !page.landmarks().tagged("figure").isEmpty()) {
+      for (Element picture : IN_FIGURE.first(MOST_LOOKED, page)) {
         Element figure = picture.closest("figure");
         if (figure != null && shows(picture, name)) {
           return words(figure);
@@ -101,6 +109,14 @@ final class LeadImage {
     return new CaptionCredit(null, null);
   }
 
+  /** In document order: an img and the sources of one picture stand side by side. */
+  private static List<Element> pictures(Landmarks landmarks) {
+    List<Element> pictures = new ArrayList<>(landmarks.all());
+    pictures.removeIf(
+        element -> !element.normalName().equals("img") && !element.normalName().equals("source"));
+    return pictures;
+  }
+
   private static boolean shows(Element picture, String name) {
     return SOURCES.stream()
         .map(attribute -> picture.attr(attribute).toLowerCase(Locale.ROOT))
@@ -108,13 +124,11 @@ final class LeadImage {
   }
 
   private static CaptionCredit words(Element figure) {
-    Element caption = figure.selectFirst("figcaption");
+    Element caption = figure.selectFirst(CAPTION);
     if (caption == null) {
       return new CaptionCredit(null, null);
     }
-    Element credit =
-        figure.selectFirst(
-            "[class*=credit], [class*=Credit], [class*=copyright], [itemprop=author]");
+    Element credit = figure.selectFirst(CREDIT);
     String text = Words.plain(caption.text());
     String named = credit == null ? "" : Words.plain(credit.text());
     if (named.isEmpty() || named.equals(text)) {

@@ -9,17 +9,26 @@ import org.jspecify.annotations.Nullable;
 final class Links {
   private Links() {}
 
-  /** The address the page gives for itself; null when it gives none or no valid one. */
-  static @Nullable URI canonical(Page page) {
-    URI named = first(page, "link", "rel", "canonical", "href");
-    return named != null ? named : first(page, "meta", "property", "og:url", "content");
+  /**
+   * The address a page gives for itself; null when it gives none or no valid one.
+   *
+   * @param from where it was fetched
+   */
+  static @Nullable URI canonical(Landmarks landmarks, @Nullable URI from) {
+    URI named = first(landmarks, from, "link", "rel", "canonical", "href");
+    return named != null ? named : first(landmarks, from, "meta", "property", "og:url", "content");
   }
 
   private static @Nullable URI first(
-      Page page, String tag, String attribute, String value, String address) {
-    for (Element element : page.landmarks().tagged(tag)) {
+      Landmarks landmarks,
+      @Nullable URI from,
+      String tag,
+      String attribute,
+      String value,
+      String address) {
+    for (Element element : landmarks.tagged(tag)) {
       if (element.attr(attribute).strip().equalsIgnoreCase(value) && element.hasAttr(address)) {
-        return resolve(page, element.attr(address));
+        return resolve(from, element.attr(address));
       }
     }
     return null;
@@ -27,7 +36,7 @@ final class Links {
 
   /** The address of the page's version for phones (AMP); null when it names none. */
   static @Nullable URI amp(Page page) {
-    return first(page, "link", "rel", "amphtml", "href");
+    return first(page.landmarks(), page.address(), "link", "rel", "amphtml", "href");
   }
 
   /**
@@ -35,12 +44,15 @@ final class Links {
    * Arabic publishers write, are percent-encoded.
    */
   static @Nullable URI resolve(Page page, String written) {
+    return resolve(page.address(), written);
+  }
+
+  private static @Nullable URI resolve(@Nullable URI base, String written) {
     String text = written.strip();
     if (text.isEmpty()) {
       return null;
     }
     try {
-      URI base = page.address();
       // URI.resolve takes the last name of the path off for a query alone, against RFC 3986
       String path = base != null && text.startsWith("?") ? base.getRawPath() : "";
       URI uri = new URI(Percent.encode(path + text));

@@ -16,8 +16,7 @@ final class Margins {
   private Margins() {}
 
   /** Whether an element stands in a menu, an aside, a page's foot or a reader's comment. */
-  static boolean hold(Element element) {
-    HintReader reader = new HintReader();
+  static boolean hold(Page page, Element element) {
     Element at = element;
     for (int level = 0; at != null && level < LEVELS; level++) {
       String tag = at.normalName();
@@ -25,7 +24,7 @@ final class Margins {
         return false;
       }
       boolean footOfArticle = tag.equals("footer") && inArticle(at);
-      if ((TAGS.contains(tag) && !footOfArticle) || reader.of(at).has(HintSet.Hint.COMMENT)) {
+      if ((TAGS.contains(tag) && !footOfArticle) || page.hints().of(at).has(HintSet.Hint.COMMENT)) {
         return true;
       }
       at = at.parent();

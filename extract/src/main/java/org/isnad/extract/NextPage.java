@@ -29,7 +29,7 @@ final class NextPage {
 
   /** Null where the page is the last or the only one, or does not know its own address. */
   static @Nullable URI of(Page page) {
-    URI own = page.address() != null ? page.address() : Links.canonical(page);
+    URI own = page.address() != null ? page.address() : page.canonical();
     if (own == null) {
       return null;
     }
@@ -47,7 +47,7 @@ final class NextPage {
           for (PageNumber from : here) {
             if (from.isBefore(target)
                 && leadsOn(link, from, target)
-                && !isOfOthers(link, address)) {
+                && !isOfOthers(page, link, address)) {
               return PageNumber.withoutFragment(address);
             }
           }
@@ -119,7 +119,7 @@ final class NextPage {
       }
     }
     PageNumber first = readings.getFirst();
-    URI canonical = own.getRawQuery() == null ? null : Links.canonical(page);
+    URI canonical = own.getRawQuery() == null ? null : page.canonical();
     // the fetched address may bear marks of tracking that the page's own links do not
     boolean tracked =
         canonical != null
@@ -159,16 +159,15 @@ final class NextPage {
   }
 
   /** Comments and lists of other articles have pages of their own. */
-  private static boolean isOfOthers(Element link, URI address) {
+  private static boolean isOfOthers(Page page, Element link, URI address) {
     String fragment = address.getFragment();
     if (fragment != null && fragment.toLowerCase(Locale.ROOT).contains("comment")) {
       return true;
     }
-    HintReader reader = new HintReader();
     int level = 0;
     for (Element at = link.parent(); at != null; at = at.parent()) {
       level++;
-      HintSet hints = reader.of(at);
+      HintSet hints = page.hints().of(at);
       boolean listed = level > PAGER_DEPTH && hints.has(HintSet.Hint.RELATED);
       if (hints.has(HintSet.Hint.COMMENT) || (listed && !hints.has(HintSet.Hint.BODY))) {
         return true;

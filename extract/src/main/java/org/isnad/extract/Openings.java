@@ -1,7 +1,9 @@
 package org.isnad.extract;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.text.Spelling;
 
 /**
@@ -11,6 +13,12 @@ import org.isnad.text.Spelling;
 final class Openings {
   /** So many letters tell nearly all lines from all phrases. */
   private static final int LETTERS = 4;
+
+  /** And so many tell most. */
+  private static final int BEGINNING = 2;
+
+  /** Odd, and its bits evenly spread. */
+  private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
   /** Alphabets with letters below this fold a character at a time by a table. */
   private static final int TABLE = 0x800;
@@ -28,17 +36,39 @@ final class Openings {
 
   private static final char[] FOLDED = folded();
 
-  /** The letters of each opening, sixteen bits each. */
-  private final long[] openings;
+  /** Each opening and its first two letters, sixteen bits a letter; a hash table, 0 is free. */
+  private final long[] known;
 
-  private Openings(long[] openings) {
-    this.openings = openings;
+  private final int shift;
+
+  /** Whether a phrase has no more letters than an entry of {@link #known}. */
+  private final boolean[] whole;
+
+  private Openings(Set<Long> openings) {
+    Set<Long> all = new HashSet<>(openings);
+    for (long opening : openings) {
+      int letters =
+          (Long.SIZE - Long.numberOfLeadingZeros(opening) + Character.SIZE - 1) / Character.SIZE;
+      all.add(opening >>> (Math.max(0, letters - BEGINNING) * Character.SIZE));
+    }
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(all.size() * 2);
+    this.shift = Long.SIZE - bits;
+    this.known = new long[1 << bits];
+    this.whole = new boolean[1 << bits];
+    for (long entry : all) {
+      int slot = slot(entry);
+      known[slot] = entry;
+      whole[slot] = openings.contains(entry);
+    }
   }
 
   /** Of phrases that have been folded. */
   static Openings of(Collection<String> folded) {
     return new Openings(
-        folded.stream().mapToLong(phrase -> packed(of(phrase, LETTERS))).sorted().toArray());
+        folded.stream()
+            .map(phrase -> packed(of(phrase, LETTERS)))
+            .filter(opening -> opening != 0)
+            .collect(Collectors.toSet()));
   }
 
   /** The first letters of a folded text, at most so many. */
@@ -70,13 +100,14 @@ final class Openings {
       if (folded != NOTHING) {
         boolean digit = folded == NUMBER;
         if (folded != MARK && !(digit && number)) {
-          letters = letters << Character.SIZE | folded;
+          letters = (letters << Character.SIZE) | folded;
           count++;
+          int slot = slot(letters);
           // a short phrase has no more letters than these
-          if (Arrays.binarySearch(openings, letters) >= 0) {
+          if (whole[slot]) {
             return false;
           }
-          if (count == LETTERS) {
+          if (count == LETTERS || (count == BEGINNING && known[slot] == 0)) {
             return true;
           }
         }
@@ -84,6 +115,14 @@ final class Openings {
       }
     }
     return false;
+  }
+
+  private int slot(long letters) {
+    int slot = (int) ((letters * SPREAD) >>> shift);
+    while (known[slot] != 0 && known[slot] != letters) {
+      slot = (slot + 1) & (known.length - 1);
+    }
+    return slot;
   }
 
   private static long packed(String letters) {

@@ -1,10 +1,14 @@
 package org.isnad.extract;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.model.DataFile;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Clears what stands in a part of the page that is plainly not the article's, however much prose it
@@ -18,6 +22,10 @@ final class OtherParts {
 
   private static final int SIGN_UP_WORDS = 80;
 
+  private static final int LONGEST_HEAD = 80;
+
+  private static final Evaluator MAIL_FIELD = Selector.evaluatorOf("input[type=email]");
+
   private static final Set<String> HEADS =
       DataFile.lines(OtherParts.class, "part-heads.txt").stream()
           .map(Phrase::keyOf)
@@ -25,6 +33,11 @@ final class OtherParts {
 
   private final List<Chunk> chunks;
   private final int[] wordsBefore;
+
+  /**
+   * By the number of a chunk whether it is one of {@link #HEADS}: many boxes have the same first.
+   */
+  private final Map<Integer, Boolean> heads = new HashMap<>();
 
   private OtherParts(PageText text, BitSet kept) {
     this.chunks = text.chunks();
@@ -60,7 +73,7 @@ final class OtherParts {
   private boolean isSignUp(Container form, Container around) {
     return around.words <= SIGN_UP_WORDS
         && words(around) * MUCH_MORE <= wordsBefore[chunks.size()]
-        && form.element.selectFirst("input[type=email]") != null;
+        && form.element.selectFirst(MAIL_FIELD) != null;
   }
 
   /** A list of links behind "Read also". */
@@ -80,7 +93,8 @@ final class OtherParts {
       return false;
     }
     String first = chunks.get(box.firstChunk).text();
-    return first.length() <= 80 && HEADS.contains(Phrase.keyOf(first));
+    return first.length() <= LONGEST_HEAD
+        && heads.computeIfAbsent(box.firstChunk, at -> HEADS.contains(Phrase.keyOf(first)));
   }
 
   /** Comments follow the text; an advertisement within it says what it is and is short. */

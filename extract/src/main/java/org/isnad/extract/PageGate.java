@@ -1,12 +1,15 @@
 package org.isnad.extract;
 
+import java.io.Reader;
+import java.io.StringReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.isnad.model.Outcome;
 import org.isnad.model.Payload;
 import org.isnad.model.Problem;
 import org.isnad.text.CharacterDecoder;
-import org.isnad.text.Decoded;
+import org.isnad.text.EncodedText;
 import org.isnad.text.Markup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -31,6 +34,9 @@ final class PageGate {
   /** How many of the first characters tell text from binary. */
   private static final int SNIFFED = 4096;
 
+  /** Of one character in UTF-8; one of four bytes counts as two. */
+  private static final int MOST_BYTES = 3;
+
   /** Share of control characters above which it is no text: none is normal. */
   private static final double BINARY_SHARE = 0.02;
 
@@ -38,15 +44,18 @@ final class PageGate {
 
   static Outcome<Page> open(
       Payload payload, @Nullable URI address, String subject, List<Problem> problems) {
-    Decoded decoded = CharacterDecoder.decode(payload, Markup.HTML);
-    for (Problem problem : decoded.problems()) {
+    EncodedText encoded = CharacterDecoder.judge(payload, Markup.HTML);
+    for (Problem problem : encoded.problems()) {
       if (problem.code().equals("not-text")) {
         return failed("not-html", subject, problem.detail());
       }
       problems.add(
           new Problem(Extractor.STAGE, problem.code(), subject, problem.detail(), problem.line()));
     }
-    String html = decoded.text();
+    if (isPlain(encoded, payload.bytes())) {
+      return Outcome.done(page(encoded.reader(), address, subject));
+    }
+    String html = encoded.text();
     if (isBinary(html)) {
       return failed("not-html", subject, "binary content of " + payload);
     }
@@ -68,12 +77,33 @@ final class PageGate {
               "read the first " + MAX_CHARS + " of " + html.length() + " characters"));
       html = html.substring(0, MAX_CHARS);
     }
+    return Outcome.done(page(new StringReader(LongTags.cutNames(html)), address, subject));
+  }
+
+  private static Page page(Reader html, @Nullable URI address, String subject) {
     Document document =
         Parser.htmlParser()
             .setMaxDepth(MAX_DEPTH)
-            .parseInput(LongTags.cutNames(html), address == null ? "" : address.toString());
-    RunawayLinks.takeAway(document);
-    return Outcome.done(Page.of(document, address, subject));
+            .parseInput(html, address == null ? "" : address.toString());
+    Landmarks landmarks = Landmarks.of(document);
+    return RunawayLinks.takeAway(landmarks.tagged("a"))
+        ? Page.of(document, address, subject)
+        : Page.of(document, landmarks, address, subject);
+  }
+
+  /**
+   * Whether nothing is to be refused or cut, as on nearly all pages: these are never made one
+   * string. All that is looked for is ASCII, so the bytes themselves are looked at.
+   */
+  private static boolean isPlain(EncodedText encoded, byte[] bytes) {
+    if (!encoded.isSoundUtf8() || bytes.length > MAX_CHARS) {
+      return false;
+    }
+    String signs = new String(bytes, StandardCharsets.ISO_8859_1);
+    String head = signs.substring(0, Math.min(signs.length(), SNIFFED * MOST_BYTES));
+    return controls(head, head.length()) == 0
+        && hasMarkup(signs)
+        && LongTags.cutNames(signs).length() == signs.length();
   }
 
   private static Outcome<Page> failed(String code, String subject, String detail) {
@@ -82,6 +112,10 @@ final class PageGate {
 
   private static boolean isBinary(String text) {
     int length = Math.min(text.length(), SNIFFED);
+    return controls(text, length) > length * BINARY_SHARE;
+  }
+
+  private static int controls(String text, int length) {
     int control = 0;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
@@ -89,7 +123,7 @@ final class PageGate {
         control++;
       }
     }
-    return control > length * BINARY_SHARE;
+    return control;
   }
 
   private static boolean hasMarkup(String html) {

@@ -154,7 +154,7 @@ enum PageKind {
 
   /** The address is the site's own, or that of one of its languages. */
   private static boolean isRoot(Page page) {
-    URI address = page.address() != null ? page.address() : Links.canonical(page);
+    URI address = page.address() != null ? page.address() : page.canonical();
     String path = address == null ? null : address.getPath();
     return path != null && path.length() <= "/en/".length();
   }

@@ -102,7 +102,7 @@ record PageProfile(
   }
 
   private static long address(Page page) {
-    var canonical = Links.canonical(page);
+    var canonical = page.canonical();
     var address = canonical != null ? canonical : page.address();
     return address == null ? 0 : TextKey.hash(address.toString());
   }

@@ -129,15 +129,13 @@ record Phrase(String key, Kind kind) {
       }
     }
     boolean within =
-        at < folded.length()
-            && Character.isLetterOrDigit(folded.charAt(at))
-            && !Words.isDense(folded.charAt(at));
+        at < folded.length() && isWord(folded.charAt(at)) && !Words.isDense(folded.charAt(at));
     return within ? -1 : at;
   }
 
   private static int behindNumber(String folded, int from) {
     int at = from;
-    while (at < folded.length() && Character.isDigit(folded.charAt(at))) {
+    while (at < folded.length() && (Letters.kind(folded.charAt(at)) & Letters.DIGIT) != 0) {
       at++;
     }
     return at;
@@ -145,14 +143,18 @@ record Phrase(String key, Kind kind) {
 
   private static int nextWord(String folded, int from) {
     int at = from;
-    while (at < folded.length() && !Character.isLetterOrDigit(folded.charAt(at))) {
+    while (at < folded.length() && !isWord(folded.charAt(at))) {
       at++;
     }
     return at;
   }
 
   private static boolean isSilent(char c) {
-    return c == '\'' || c == 0x2019 || Character.getType(c) == Character.NON_SPACING_MARK;
+    return (Letters.kind(c) & Letters.JOINER) != 0;
+  }
+
+  private static boolean isWord(char c) {
+    return (Letters.kind(c) & Letters.WORD) != 0;
   }
 
   private static boolean hasNoWord(String folded, int from) {
@@ -172,8 +174,7 @@ record Phrase(String key, Kind kind) {
 
   private static boolean namesChannel(String folded, int from) {
     for (int at = from; at < folded.length(); at++) {
-      if (Character.isLetterOrDigit(folded.charAt(at))
-          && !Character.isLetterOrDigit(folded.charAt(at - 1))) {
+      if (isWord(folded.charAt(at)) && !isWord(folded.charAt(at - 1))) {
         for (Phrase channel : CHANNELS) {
           if (channel.end(folded, at) >= 0) {
             return true;

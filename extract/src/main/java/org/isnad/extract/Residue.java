@@ -11,6 +11,7 @@ final class Residue {
   /** Only short lines are residue. */
   private static final int MAX_LENGTH = 200;
 
+  private static final int SHORTEST_BASE64 = 16;
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{16,}+={0,2}+");
   private static final Pattern SIZE = Pattern.compile("[0-9]{2,5}+ ?[x×*] ?[0-9]{2,5}+(?: ?px)?+");
   private static final Pattern ISO_TIME =
@@ -23,6 +24,8 @@ final class Residue {
       Pattern.compile("[\\p{Alnum}._+-]{1,64}+@[\\p{Alnum}-]++(?:\\.[\\p{Alnum}-]++){1,5}+");
 
   /** What a program writes for a language and country. */
+  private static final int LONGEST_LOCALE = "abc_XY".length();
+
   private static final Pattern LOCALE = Pattern.compile("[a-z]{2,3}+[_-][A-Z]{2}+");
 
   private static final Pattern NUMBER = Pattern.compile("[0-9٠-٩۰-۹]{1,12}+");
@@ -31,31 +34,32 @@ final class Residue {
   private static final Set<String> LITERALS =
       Set.of("true", "false", "null", "undefined", "NaN", "[object Object]");
 
+  private static final int LONGEST_LITERAL = "[object Object]".length();
+
   private Residue() {}
 
   static boolean is(String line) {
-    if (line.length() > MAX_LENGTH) {
+    if (line.isEmpty() || line.length() > MAX_LENGTH) {
       return false;
     }
-    if (LITERALS.contains(line)) {
+    if (line.length() <= LONGEST_LITERAL && LITERALS.contains(line)) {
       return true;
     }
-    // nearly every line has words and opens with none of these: it is spared the patterns
-    if (line.indexOf(' ') >= 0) {
-      return opensWithNumber(line)
-          && (SIZE.matcher(line).matches()
-              || ISO_TIME.matcher(line).matches()
-              || PHONE.matcher(line).matches()
-              || areLiterals(line));
+    // nearly every line lacks what a pattern must have: it is spared the patterns
+    if (opensWithNumber(line)
+        && (SIZE.matcher(line).matches()
+            || ISO_TIME.matcher(line).matches()
+            || PHONE.matcher(line).matches())) {
+      return true;
     }
-    return isBase64(line)
-        || SIZE.matcher(line).matches()
-        || ISO_TIME.matcher(line).matches()
-        || PHONE.matcher(line).matches()
-        || ADDRESS.matcher(line).matches()
-        || MAIL.matcher(line).matches()
-        || LOCALE.matcher(line).matches()
-        || NUMBER.matcher(line).matches();
+    if (line.indexOf(' ') >= 0) {
+      return opensWithNumber(line) && areLiterals(line);
+    }
+    return (line.length() >= SHORTEST_BASE64 && isBase64(line))
+        || ((line.startsWith("http") || line.startsWith("www.")) && ADDRESS.matcher(line).matches())
+        || (line.indexOf('@') > 0 && MAIL.matcher(line).matches())
+        || (line.length() <= LONGEST_LOCALE && LOCALE.matcher(line).matches())
+        || (opensWithNumber(line) && NUMBER.matcher(line).matches());
   }
 
   /** "1920 1080 true": a program printed several. */

@@ -1,16 +1,11 @@
 package org.isnad.extract;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * Links that a page forgot to close. A browser opens such a link anew in every block that follows,
@@ -33,60 +28,51 @@ final class RunawayLinks {
 
   private RunawayLinks() {}
 
-  static void takeAway(Document document) {
-    Walk links = new Walk();
-    document.traverse(links);
-    Set<Element> outer = links.outer;
-    outer.stream().limit(MOST).forEach(Element::unwrap);
+  /**
+   * Takes them away.
+   *
+   * @param links all of the page, in document order
+   * @return whether there were any
+   */
+  static boolean takeAway(List<Element> links) {
+    boolean found = unwrapOuter(links);
     List<Element> row = new ArrayList<>();
     Attributes attributes = new Attributes();
-    for (Element link : links.all) {
+    for (Element link : links) {
       if (!link.hasParent()) {
         continue; // unwrapped above
       }
       if (!row.isEmpty() && !link.attributes().equals(attributes)) {
-        close(row);
+        found |= close(row);
       }
       attributes = link.attributes();
       row.add(link);
     }
-    close(row);
+    return close(row) || found;
   }
 
-  /** All links in document order. No link holds another: one that does was never closed. */
-  private static final class Walk implements NodeVisitor {
-    final List<Element> all = new ArrayList<>();
-    final Set<Element> outer = new LinkedHashSet<>();
-    private final Deque<Element> open = new ArrayDeque<>();
-    private final Deque<Integer> depths = new ArrayDeque<>();
-
-    @Override
-    public void head(Node node, int depth) {
-      if (node instanceof Element link && link.normalName().equals("a")) {
-        if (!open.isEmpty() && depth - depths.getLast() <= NESTING) {
-          outer.add(open.getLast());
+  /** No link holds another: one that does was never closed. */
+  private static boolean unwrapOuter(List<Element> links) {
+    Set<Element> outer = new LinkedHashSet<>();
+    for (Element link : links) {
+      Element at = link.parent();
+      for (int level = 1; at != null && level <= NESTING; level++) {
+        if (at.normalName().equals("a")) {
+          outer.add(at);
+          break;
         }
-        all.add(link);
-        open.addLast(link);
-        depths.addLast(depth);
+        at = at.parent();
       }
     }
-
-    @Override
-    @SuppressWarnings("ReferenceEquality") // this very element, not one that looks like it
-    public void tail(Node node, int depth) {
-      if (!open.isEmpty() && open.getLast() == node) {
-        open.removeLast();
-        depths.removeLast();
-      }
-    }
+    outer.stream().limit(MOST).forEach(Element::unwrap);
+    return !outer.isEmpty();
   }
 
-  private static void close(List<Element> row) {
+  private static boolean close(List<Element> row) {
     // a link by itself is a link; an anchor without an address is a place on the page
     if (row.size() < 2 || !row.getFirst().hasAttr("href")) {
       row.clear();
-      return;
+      return false;
     }
     int most = leadsNowhere(row.getFirst().attr("href")) ? BUTTON_WORDS : TEASER_WORDS;
     int words = 0;
@@ -94,10 +80,12 @@ final class RunawayLinks {
       int own = Words.count(row.get(i).text());
       words += own >= PageText.PROSE_WORDS ? own : 0; // a menu has many links, each of few words
     }
-    if (words >= most) {
+    boolean runaway = words >= most;
+    if (runaway) {
       row.stream().limit(MOST).forEach(Element::unwrap);
     }
     row.clear();
+    return runaway;
   }
 
   private static boolean leadsNowhere(String address) {

@@ -45,12 +45,13 @@ final class RunningText {
     if (runs.isEmpty()) {
       return List.of();
     }
-    List<Integer> cuts = InnerPrompts.cuts(text, runs);
+    String whole = text.toString();
+    List<Integer> cuts = InnerPrompts.cuts(whole, runs);
     List<Piece> pieces = new ArrayList<>(cuts.size() + 1);
     int run = 0;
     int start = 0;
     for (int i = 0; i <= cuts.size(); i++) {
-      int end = i == cuts.size() ? text.length() : cuts.get(i);
+      int end = i == cuts.size() ? whole.length() : cuts.get(i);
       int linkWords = 0;
       int links = 0;
       int emphasized = 0;
@@ -60,7 +61,7 @@ final class RunningText {
         emphasized += runs.get(run).emphasized() ? runs.get(run).words() : 0;
         run++;
       }
-      String squeezed = Words.squeeze(text.subSequence(start, end));
+      String squeezed = Words.squeeze(whole.substring(start, end));
       if (!squeezed.isEmpty()) {
         int words = Words.count(squeezed);
         pieces.add(new Piece(squeezed, words, Math.min(linkWords, words), links, emphasized));

@@ -38,20 +38,23 @@ record ShownTitles(
       if (heading.normalName().equals("time")) {
         continue;
       }
+      boolean main = heading.normalName().equals("h1");
+      if (!main && looked >= MOST_LOOKED) {
+        continue;
+      }
       String text = Words.plain(heading.text());
       if (text.isEmpty() || text.length() > MAX_LENGTH) {
         continue;
       }
-      if (!heading.normalName().equals("h1")) {
-        if (looked++ < MOST_LOOKED) {
-          lesser.add(text);
-        }
+      if (!main) {
+        looked++;
+        lesser.add(text);
       } else if (first++ >= MOST_LOOKED) {
         break;
       } else if (isTrail(heading)) {
         trail = trail == null ? text : trail;
       } else {
-        (isMarginal(heading) ? marginal : leading).add(text);
+        (isMarginal(page, heading) ? marginal : leading).add(text);
       }
     }
     return new ShownTitles(leading, marginal, trail, lesser);
@@ -81,12 +84,20 @@ record ShownTitles(
     return false;
   }
 
-  private static boolean isMarginal(Element heading) {
-    HintSet hints = new HintReader().of(heading);
+  private static boolean isMarginal(Page page, Element heading) {
+    HintSet hints = page.hints().of(heading);
     Element parent = heading.parent();
-    return Margins.hold(heading)
+    return Margins.hold(page, heading)
         || hints.has(HintSet.Hint.HIDDEN)
-        || heading.closest("aside") != null
+        || isAside(heading)
         || (parent != null && parent.normalName().equals("li"));
+  }
+
+  private static boolean isAside(Element heading) {
+    Element at = heading;
+    while (at != null && !at.normalName().equals("aside")) {
+      at = at.parent();
+    }
+    return at != null;
   }
 }

@@ -49,7 +49,7 @@ record SiteName(@Nullable String name, List<String> keys, Set<String> hosts) {
   }
 
   private static Set<String> hosts(Page page) {
-    URI address = page.address() != null ? page.address() : Links.canonical(page);
+    URI address = page.address() != null ? page.address() : page.canonical();
     String host = address == null ? null : address.getHost();
     Set<String> hosts = new HashSet<>();
     if (host != null) {

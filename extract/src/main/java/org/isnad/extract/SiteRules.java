@@ -118,7 +118,7 @@ public record SiteRules(List<SiteRule> rules) {
     if (rules.isEmpty()) {
       return SiteRule.NONE;
     }
-    URI address = page.address() != null ? page.address() : Links.canonical(page);
+    URI address = page.address() != null ? page.address() : page.canonical();
     SiteRule best = SiteRule.NONE;
     for (SiteRule rule : rules) {
       if (rule.holdsFor(address) && rule.host().length() > best.host().length()) {

@@ -99,7 +99,7 @@ public final class SiteTemplate {
   }
 
   private static String site(Page page) {
-    URI canonical = Links.canonical(page);
+    URI canonical = page.canonical();
     URI address = page.address() != null ? page.address() : canonical;
     String host = address == null || address.getHost() == null ? "" : address.getHost();
     String lower = host.toLowerCase(Locale.ROOT);

@@ -84,7 +84,7 @@ final class StatedDates {
       if (looked++ >= MOST_LOOKED) {
         break;
       }
-      if (Margins.hold(element)) {
+      if (Margins.hold(page, element)) {
         continue;
       }
       for (String attribute : List.of("content", "datetime", "title")) {
@@ -123,7 +123,7 @@ final class StatedDates {
       if (looked++ >= MOST_LOOKED) {
         break;
       }
-      if (Margins.hold(time)) {
+      if (Margins.hold(page, time)) {
         continue;
       }
       Dated read = DateText.read(time.attr("datetime"), "time-element");

@@ -1,7 +1,8 @@
 package org.isnad.extract;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.model.DataFile;
@@ -24,9 +25,20 @@ record WordTraits(
 
   private static final int SMALL = 3;
 
-  private static final Set<String> ADDRESS = words("address-words.txt");
-  private static final Set<String> ACCOUNT = words("account-words.txt");
-  private static final Set<String> CONSENT = words("consent-words.txt");
+  private static final int ADDRESS = 1;
+  private static final int ACCOUNT = 2;
+  private static final int CONSENT = 4;
+
+  /** The words of all three files, marked by where they stand: each word is looked up once. */
+  private static final WordTable WORDS = marked();
+
+  private static WordTable marked() {
+    Map<String, Integer> marked = new HashMap<>();
+    words("address-words.txt").forEach(word -> marked.merge(word, ADDRESS, Integer::sum));
+    words("account-words.txt").forEach(word -> marked.merge(word, ACCOUNT, Integer::sum));
+    words("consent-words.txt").forEach(word -> marked.merge(word, CONSENT, Integer::sum));
+    return WordTable.of(marked);
+  }
 
   static Set<String> words(String file) {
     return DataFile.lines(WordTraits.class, file).stream()
@@ -35,17 +47,21 @@ record WordTraits(
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  static WordTraits of(String text, List<String> tokens) {
-    int read = Math.min(READ, tokens.size());
+  /** Of a chunk's text and the words of its key. */
+  static WordTraits of(String text, KeyWords words) {
+    int read = Math.min(READ, words.count());
     int small = 0;
     int address = 0;
     int account = 0;
     int consent = 0;
-    for (String token : tokens.subList(0, read)) {
-      small += token.length() <= SMALL ? 1 : 0;
-      address += ADDRESS.contains(token) ? 1 : 0;
-      account += ACCOUNT.contains(token) ? 1 : 0;
-      consent += CONSENT.contains(token) ? 1 : 0;
+    for (int i = 0; i < read; i++) {
+      small += words.length(i) <= SMALL ? 1 : 0;
+      int marks = words.marks(i, WORDS);
+      if (marks != 0) {
+        address += (marks & ADDRESS) != 0 ? 1 : 0;
+        account += (marks & ACCOUNT) != 0 ? 1 : 0;
+        consent += (marks & CONSENT) != 0 ? 1 : 0;
+      }
     }
     double all = Math.max(1, read);
     return new WordTraits(
@@ -55,10 +71,11 @@ record WordTraits(
   private static double capitalized(String text) {
     int words = 0;
     int capitals = 0;
-    for (int i = 1; i < text.length() && words < READ; i++) {
-      if (text.charAt(i - 1) == ' ' && Character.isLetter(text.charAt(i))) {
+    for (int i = text.indexOf(' ') + 1; i > 0 && words < READ; i = text.indexOf(' ', i) + 1) {
+      int kind = i < text.length() ? Letters.kind(text.charAt(i)) : 0;
+      if ((kind & (Letters.WORD | Letters.DIGIT)) == Letters.WORD) {
         words++;
-        capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        capitals += (kind & Letters.CAPITAL) != 0 ? 1 : 0;
       }
     }
     return words == 0 ? 0 : (double) capitals / words;
@@ -70,7 +87,7 @@ record WordTraits(
       boolean within =
           i > 0
               && i + 1 < text.length()
-              && Character.isLetterOrDigit(text.charAt(i - 1))
+              && (Letters.kind(text.charAt(i - 1)) & Letters.WORD) != 0
               && Character.isLowerCase(text.charAt(i + 1));
       found += within ? 1 : 0;
     }

@@ -14,10 +14,14 @@ final class Words {
    */
   static String squeeze(CharSequence raw) {
     String text = raw.toString();
+    int length = squeezed(text);
+    if (length == text.length()) {
+      return text;
+    }
     char[] out = new char[text.length()];
-    int length = 0;
+    text.getChars(0, length, out, 0);
     boolean gap = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = length; i < text.length(); i++) {
       char c = text.charAt(i);
       int kind = Letters.kind(c);
       if ((kind & Letters.SPACE) != 0) {
@@ -31,6 +35,25 @@ final class Words {
       }
     }
     return new String(out, 0, length);
+  }
+
+  /** How much of the beginning is squeezed as it stands, up to the end of a word: mostly all. */
+  private static int squeezed(String text) {
+    int end = 0;
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int kind = Letters.kind(c);
+      if ((kind & (Letters.SPACE | Letters.INVISIBLE)) == 0) {
+        end = i + 1;
+        gap = false;
+      } else if (c != ' ' || gap) {
+        return end;
+      } else {
+        gap = true;
+      }
+    }
+    return end;
   }
 
   /**

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 /** Where a paragraph is cut: each piece is judged by itself. */
 class InnerPromptsTest {
   private static List<String> pieces(String html) {
-    return ChunkReader.read(Jsoup.parse(html)).chunks().stream().map(Chunk::text).toList();
+    return ChunkReader.read(Jsoup.parse(html), new HintReader()).chunks().stream()
+        .map(Chunk::text)
+        .toList();
   }
 
   @Test

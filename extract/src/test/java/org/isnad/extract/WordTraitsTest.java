@@ -75,6 +75,6 @@ class WordTraitsTest {
   }
 
   private static WordTraits traits(String text) {
-    return WordTraits.of(text, Words.tokens(text));
+    return WordTraits.of(text, KeyWords.of(Words.key(text)));
   }
 }

@@ -25,8 +25,16 @@ final class AlphabetLanguages {
 
   private static final int[] NOBODY = {};
 
+  /** Letters of all alphabets but those of the far east are below. */
+  private static final int TABLE = 0x800;
+
   private final List<Candidate> candidates;
   private final LetterTriples triples;
+
+  /** For each letter below {@link #TABLE} the numbers of the candidates whose own it is. */
+  private final int[][] candidatesUsing = new int[TABLE][];
+
+  private final int longestWord;
 
   /** For each function word the numbers of the candidates that have it. */
   private final Map<String, int[]> candidatesWith = new HashMap<>();
@@ -42,6 +50,10 @@ final class AlphabetLanguages {
           .get(k)
           .words()
           .forEach(word -> candidatesWith.merge(word, one, AlphabetLanguages::joined));
+    }
+    this.longestWord = candidatesWith.keySet().stream().mapToInt(String::length).max().orElse(0);
+    for (int letter = 0; letter < TABLE; letter++) {
+      candidatesUsing[letter] = using((char) letter);
     }
   }
 
@@ -79,12 +91,18 @@ final class AlphabetLanguages {
     return candidates.get(best).language();
   }
 
+  private int[] using(char letter) {
+    return IntStream.range(0, candidates.size())
+        .filter(k -> candidates.get(k).letters().indexOf(letter) >= 0)
+        .toArray();
+  }
+
   private void countLetters(String text, double[] score) {
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
       if (letter >= 128) {
-        for (int k = 0; k < score.length; k++) {
-          score[k] += candidates.get(k).letters().indexOf(letter) >= 0 ? 1 : 0;
+        for (int k : letter < TABLE ? candidatesUsing[letter] : using(letter)) {
+          score[k]++;
         }
       }
     }
@@ -93,11 +111,14 @@ final class AlphabetLanguages {
   private void countWords(String text, double[] score) {
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
-      boolean inside = i < text.length() && Character.isLetter(text.charAt(i));
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      boolean inside = c < 128 ? c >= 'a' && c <= 'z' : Character.isLetter(c); // of lower case
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
-        countWord(text.substring(start, i), score);
+        if (i - start <= longestWord) {
+          countWord(text.substring(start, i), score);
+        }
         start = -1;
       }
     }

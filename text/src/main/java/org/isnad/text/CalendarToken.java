@@ -83,6 +83,9 @@ record CalendarToken(Kind kind, int start, int end, String key, int value) {
 
   static String key(String word) {
     String head = word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word;
+    if (isPlain(head)) {
+      return head.toLowerCase(Locale.ROOT);
+    }
     String apart = Normalizer.normalize(head, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {
@@ -103,5 +106,16 @@ record CalendarToken(Kind kind, int start, int end, String key, int value) {
       }
     }
     return key.toString();
+  }
+
+  /** ASCII letters only, which have nothing to be taken apart. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

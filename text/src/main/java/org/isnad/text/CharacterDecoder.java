@@ -34,23 +34,27 @@ public final class CharacterDecoder {
 
   /** The text of {@code payload}, which is expected to be {@code markup}. */
   public static Decoded decode(Payload payload, Markup markup) {
+    EncodedText encoded = judge(payload, markup);
+    return new Decoded(encoded.text(), encoded.charset(), encoded.problems());
+  }
+
+  /** How {@link #decode} would read it: a whole page as one string is twice its size and more. */
+  public static EncodedText judge(Payload payload, Markup markup) {
     byte[] bytes = payload.bytes();
     UnicodeMark mark = UnicodeMark.of(bytes);
     if (mark != null) {
-      int rest = bytes.length - mark.length();
-      String text = new String(bytes, mark.length(), rest, mark.charset());
-      return new Decoded(text, mark.charset(), List.of());
+      return new EncodedText(bytes, mark.length(), mark.charset(), false, List.of());
     }
     String binary = BinaryContent.name(bytes);
     if (binary != null) {
       Problem problem = problem("not-text", "the bytes are " + binary, null);
-      return new Decoded("", StandardCharsets.UTF_8, List.of(problem));
+      return new EncodedText(new byte[0], 0, StandardCharsets.UTF_8, false, List.of(problem));
     }
     CharsetClaim claim = markup == Markup.JSON ? null : CharsetClaim.of(payload, markup);
-    return decode(bytes, claim);
+    return judge(bytes, claim);
   }
 
-  private static Decoded decode(byte[] bytes, @Nullable CharsetClaim claim) {
+  private static EncodedText judge(byte[] bytes, @Nullable CharsetClaim claim) {
     List<Problem> problems = new ArrayList<>();
     Charset claimed = claim == null ? null : CharsetLabels.of(claim.label());
     if (claim != null && claimed == null) {
@@ -68,7 +72,7 @@ public final class CharacterDecoder {
       String detail = utf8.malformed() + " bytes fit in no UTF-8 sequence";
       problems.add(problem("malformed-bytes", detail, utf8.line()));
     }
-    return new Decoded(new String(bytes, charset), charset, problems);
+    return new EncodedText(bytes, 0, charset, isUtf8(charset) && utf8.sound(), problems);
   }
 
   /**

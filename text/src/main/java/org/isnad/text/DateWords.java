@@ -21,9 +21,13 @@ public final class DateWords {
    * found: publishers mix them.
    */
   public static Optional<DateMention> find(String text, Language language) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return Optional.empty(); // a whole date has a number
+    }
+    CalendarRow row = new CalendarRow(CalendarToken.of(text));
     for (Language tried : fallbacks(language)) {
       Optional<DateMention> hijri = Optional.empty();
-      for (DateMention mention : all(text, tried, monthMayLead(language))) {
+      for (DateMention mention : all(row, tried, monthMayLead(language))) {
         if (mention.date().isPresent()) {
           if (!mention.hijri()) {
             return Optional.of(mention);
@@ -44,15 +48,15 @@ public final class DateWords {
    * for the caller to tell from its neighbours.
    */
   public static List<DateMention> all(String text, Language language) {
-    return all(text, language, monthMayLead(language));
+    CalendarRow row = new CalendarRow(CalendarToken.of(text));
+    return all(row, language, monthMayLead(language));
   }
 
   private static boolean monthMayLead(Language language) {
     return language.equals(Language.ENGLISH);
   }
 
-  private static List<DateMention> all(String text, Language language, boolean monthMayLead) {
-    CalendarRow row = new CalendarRow(CalendarToken.of(text));
+  private static List<DateMention> all(CalendarRow row, Language language, boolean monthMayLead) {
     Months months = Months.of(language);
     List<DateMention> mentions = new ArrayList<>();
     int i = 0;

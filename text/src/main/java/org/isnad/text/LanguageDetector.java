@@ -79,7 +79,8 @@ public final class LanguageDetector {
       int letter = text.codePointAt(i);
       i += Character.charCount(letter);
       if (letter < 128) {
-        latin += Character.isLetter(letter) ? 1 : 0;
+        int small = letter | 0x20;
+        latin += small >= 'a' && small <= 'z' ? 1 : 0;
       } else if (letter >= ALEF && letter <= YEH && letter != TATWEEL) {
         arabic += Character.isLetter(letter) ? 1 : 0;
       } else if (Character.isLetter(letter)) {

@@ -27,23 +27,36 @@ public final class Spelling {
 
   /** The comparing key of {@code text}. */
   public static String fold(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
+    char[] out = new char[text.length()];
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
       if (unit >= 'a' && unit <= 'z') {
-        out.append(unit);
-      } else if (unit == HAMZA_ABOVE) {
-        seatHamza(out);
-      } else if (Character.isHighSurrogate(unit)
-          && i + 1 < length
+        out[length++] = unit;
+        continue;
+      }
+      if (unit == HAMZA_ABOVE) {
+        if (length > 0 && isSeat(out[length - 1])) {
+          out[length - 1] = 'ء';
+        }
+        continue;
+      }
+      String key;
+      if (Character.isHighSurrogate(unit)
+          && i + 1 < text.length()
           && Character.isLowSurrogate(text.charAt(i + 1))) {
-        out.append(foldOne(Character.toCodePoint(unit, text.charAt(++i))));
+        key = foldOne(Character.toCodePoint(unit, text.charAt(++i)));
       } else {
-        out.append(folded(unit));
+        key = folded(unit);
+      }
+      if (length + key.length() + text.length() - i > out.length) {
+        out = Arrays.copyOf(out, out.length * 2 + key.length());
+      }
+      for (int k = 0; k < key.length(); k++) {
+        out[length++] = key.charAt(k);
       }
     }
-    return out.toString();
+    return new String(out, 0, length);
   }
 
   /** {@link #fold} with the way back to the original. */
@@ -79,11 +92,15 @@ public final class Spelling {
   /** Whether the letter before a combining hamza is its seat; it becomes the hamza. */
   private static boolean seatHamza(StringBuilder out) {
     int last = out.length() - 1;
-    boolean seat = last >= 0 && (out.charAt(last) == 'و' || out.charAt(last) == 'ي');
+    boolean seat = last >= 0 && isSeat(out.charAt(last));
     if (seat) {
       out.setCharAt(last, 'ء');
     }
     return seat;
+  }
+
+  private static boolean isSeat(char letter) {
+    return letter == 'و' || letter == 'ي';
   }
 
   /** The key of one UTF-16 unit of the basic plane. */

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param malformed bytes that fit in none; a sequence cut off by the end of the input is not
  *     counted
  * @param line of the first malformed byte, from 1; null when there is none
+ * @param cut whether the input ends within a sequence
  */
-record Utf8Count(int sequences, int malformed, @Nullable Integer line) {
+record Utf8Count(int sequences, int malformed, @Nullable Integer line, boolean cut) {
 
   /**
    * One broken byte in so many sound sequences is a slip in a UTF-8 text. In another charset sound
@@ -30,10 +31,11 @@ record Utf8Count(int sequences, int malformed, @Nullable Integer line) {
     int sequences = 0;
     int malformed = 0;
     Integer firstLine = null;
+    boolean cut = false;
     int at = 0;
     while (at < bytes.length) {
       if (bytes[at] >= 0) {
-        at = behindAscii(bytes, at + 1);
+        at = behindAscii(bytes, at + 1, bytes.length);
         continue;
       }
       int length = length(bytes, at);
@@ -41,6 +43,7 @@ record Utf8Count(int sequences, int malformed, @Nullable Integer line) {
         sequences++;
         at += length;
       } else if (length < 0) {
+        cut = true;
         break;
       } else {
         malformed++;
@@ -48,16 +51,16 @@ record Utf8Count(int sequences, int malformed, @Nullable Integer line) {
         at++;
       }
     }
-    return new Utf8Count(sequences, malformed, firstLine);
+    return new Utf8Count(sequences, malformed, firstLine, cut);
   }
 
-  /** Eight bytes at once: most of a page is ASCII. */
-  private static int behindAscii(byte[] bytes, int from) {
+  /** The end of the ASCII between two places. Eight bytes at once: most of a page is ASCII. */
+  static int behindAscii(byte[] bytes, int from, int end) {
     int at = from;
-    while (at + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, at) & HIGH_BITS) == 0) {
+    while (at + Long.BYTES <= end && ((long) EIGHT.get(bytes, at) & HIGH_BITS) == 0) {
       at += Long.BYTES;
     }
-    while (at < bytes.length && bytes[at] >= 0) {
+    while (at < end && bytes[at] >= 0) {
       at++;
     }
     return at;
@@ -100,6 +103,11 @@ record Utf8Count(int sequences, int malformed, @Nullable Integer line) {
   /** Only ASCII, whatever the charset. */
   boolean ascii() {
     return sequences == 0 && malformed == 0;
+  }
+
+  /** UTF-8 without a fault from the first byte to the last. */
+  boolean sound() {
+    return malformed == 0 && !cut;
   }
 
   /** UTF-8 beyond doubt, slips allowed. */
