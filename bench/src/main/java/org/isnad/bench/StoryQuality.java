@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.isnad.model.Language;
@@ -24,7 +25,11 @@ final class StoryQuality {
 
   private StoryQuality() {}
 
-  private record Row(String language, String wanted, long found) {}
+  private record Row(String language, String wanted, long found) {
+    Row in(long story) {
+      return new Row(language, wanted, story);
+    }
+  }
 
   /**
    * @param folder JSON Lines of reports in time order with "cluster", the wanted story
@@ -48,17 +53,15 @@ final class StoryQuality {
   private static List<Row> rows(Path file) throws IOException {
     List<Row> rows = new ArrayList<>();
     Grouping grouping = new Grouping(WINDOW);
-    Instant latest = Instant.EPOCH;
     for (String line : Files.readAllLines(file)) {
       JsonNode json = JSON.readTree(line);
       String date = json.path("date").asString("");
-      latest = date.length() > "2000-01-01".length() ? Instant.parse(date) : latest;
       Language language = Language.of(json.path("lang").asString(""));
       StoryItem item =
           new StoryItem(
               rows.size() + 1L,
               language,
-              latest,
+              date.length() > "2000-01-01".length() ? Instant.parse(date) : null,
               json.path("source").asString(""),
               json.path("title").asString(""),
               json.path("text").asString(""),
@@ -67,10 +70,12 @@ final class StoryQuality {
           new Row(
               language.tag(), json.path("cluster").asString(""), grouping.place(item).storyId()));
     }
-    // A later report may have shown two stories to be one.
-    return rows.stream()
-        .map(row -> new Row(row.language, row.wanted, grouping.current(row.found)))
-        .toList();
+    // Later reports may have moved earlier ones.
+    List<Row> settled = new ArrayList<>();
+    for (Row row : rows) {
+      settled.add(row.in(Objects.requireNonNull(grouping.storyOf(settled.size() + 1L))));
+    }
+    return settled;
   }
 
   /** B³: for each report, how pure its story is and how much of the wanted one it holds. */

@@ -1,7 +1,6 @@
 package org.isnad.cli;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +21,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Reads reports in time order and prints id<TAB>story for each, when all are read; a story",
-      "bears the id of the report that opened it. A report without a date is taken to be of its",
-      "predecessor's time."
+      "bears the id of the report that opened it. A report without a date may be of any time."
     })
 final class GroupCommand implements Callable<Integer> {
   private final Console console;
@@ -64,13 +62,17 @@ final class GroupCommand implements Callable<Integer> {
   private static final class Stories {
     private final Grouping grouping;
 
-    /** The reports' own ids and stories, in order; report {@code n} counts from 1. */
+    /** The reports' own ids, in order; report {@code n} counts from 1. */
     private final List<String> ids = new ArrayList<>();
 
-    private final List<Long> placed = new ArrayList<>();
+    /** For each report the number of its story in the list below. */
+    private final List<Integer> placed = new ArrayList<>();
 
-    private final Map<Long, Long> mergedInto = new HashMap<>();
-    private Instant latest = Instant.EPOCH;
+    /** Stories by the report that opened them; one that rises again after a merge stands anew. */
+    private final List<Long> openers = new ArrayList<>();
+
+    private final Map<Long, Integer> numbers = new HashMap<>();
+    private final Map<Integer, Integer> mergedInto = new HashMap<>();
 
     Stories(Grouping grouping) {
       this.grouping = grouping;
@@ -79,37 +81,50 @@ final class GroupCommand implements Callable<Integer> {
     void place(Credited credited) {
       ReportLine line = credited.line;
       ids.add(line.id());
-      latest = line.date() == null ? latest : line.date();
       Placement placement =
           grouping.place(
               new StoryItem(
                   ids.size(),
                   line.language(),
-                  latest,
+                  line.date(),
                   line.source() == null ? "" : line.source(),
                   line.title(),
                   line.text(),
                   credited.agencies));
-      placed.add(placement.storyId());
       for (StoryChange change : placement.changes()) {
         Long other = change.otherStoryId();
         if (change.kind() == StoryChange.Kind.MERGED && other != null) {
-          mergedInto.put(other, change.storyId());
+          mergedInto.put(number(other), number(change.storyId()));
         }
       }
+      for (Placement.Moved moved : placement.moved()) {
+        placed.set((int) moved.reportId() - 1, number(moved.storyId()));
+      }
+      placed.add(number(placement.storyId()));
+    }
+
+    /** The number of the story with this id that stands now. */
+    private int number(long story) {
+      Integer number = numbers.get(story);
+      if (number == null || mergedInto.containsKey(number)) {
+        number = openers.size();
+        openers.add(story);
+        numbers.put(story, number);
+      }
+      return number;
     }
 
     void print(Console console) {
       for (int i = 0; i < ids.size(); i++) {
-        long story = current(placed.get(i));
+        long story = openers.get(current(placed.get(i)));
         console.out().println(ids.get(i) + "\t" + ids.get((int) story - 1));
       }
     }
 
-    private long current(long first) {
-      long story = first;
-      Long into = mergedInto.get(story);
-      while (into != null && into != story) {
+    private int current(int first) {
+      int story = first;
+      Integer into = mergedInto.get(story);
+      while (into != null) {
         story = into;
         into = mergedInto.get(story);
       }

@@ -99,6 +99,7 @@ final class ArchiveTables implements ReportArchive {
     ReportParts.replace(session, report);
     // The changes move other reports, so they come before the stories are counted.
     touched.addAll(StoryMoves.apply(session, sequence, placement.changes()));
+    touched.addAll(StoryMoves.move(session, placement.moved()));
     for (long storyId : touched) {
       StoryRow.recount(session, storyId);
     }

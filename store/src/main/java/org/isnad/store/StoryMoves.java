@@ -3,7 +3,9 @@ package org.isnad.store;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.isnad.model.Placement;
 import org.isnad.model.StoryChange;
 
 /**
@@ -32,8 +34,7 @@ final class StoryMoves {
   private static final String REPORTS =
       "SELECT id FROM report WHERE story_id = ? ORDER BY sequence";
 
-  private static final String SPLIT_REPORTS =
-      "SELECT id FROM report WHERE story_id = ? AND id IN (?, ?) ORDER BY sequence";
+  private static final String STORY = "SELECT story_id FROM report WHERE id = ?";
 
   private static final String MOVE = "UPDATE report SET story_id = ?, sequence = ? WHERE id = ?";
 
@@ -54,7 +55,7 @@ final class StoryMoves {
         touched.add(other);
         switch (change.kind()) {
           case MERGED -> merge(session, other, change.storyId());
-          case SPLIT -> split(session, change.storyId(), other, change.reportId());
+          case SPLIT -> session.change(REVIVE, other);
           case OPENED, JOINED -> {}
         }
       }
@@ -84,10 +85,22 @@ final class StoryMoves {
     session.change(MERGED, from, into);
   }
 
-  private static void split(Session session, long from, long into, long reportId)
-      throws SQLException {
-    move(session, session.list(SPLIT_REPORTS, row -> row.getLong(1), from, into, reportId), into);
-    session.change(REVIVE, into);
+  /**
+   * Moves reports that left their story.
+   *
+   * @return the stories whose reports are others now
+   */
+  static Set<Long> move(Session session, List<Placement.Moved> moved) throws SQLException {
+    Set<Long> touched = new LinkedHashSet<>();
+    for (Placement.Moved report : moved) {
+      Optional<Long> from = session.first(STORY, row -> row.getLong(1), report.reportId());
+      if (from.isPresent() && from.get() != report.storyId()) {
+        move(session, List.of(report.reportId()), report.storyId());
+        touched.add(from.get());
+        touched.add(report.storyId());
+      }
+    }
+    return touched;
   }
 
   /** A moved report takes a new sequence number: the search index has to hear of it. */

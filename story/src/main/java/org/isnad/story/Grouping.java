@@ -2,10 +2,7 @@ package org.isnad.story;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.model.Placement;
@@ -14,9 +11,16 @@ import org.isnad.model.WireCopy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts reports into stories, one at a time, as they come (تجميع القصص): a report joins the story of
- * the window it is most like, or opens one. Deterministic: the same reports in the same order give
- * the same stories. A story's id is the id of the report that opened it. Not thread-safe.
+ * Puts reports into stories, one at a time, as they come (تجميع القصص), over sources and languages.
+ * Deterministic: the same reports in the same order give the same stories. A story's id is the id
+ * of the report that opened it. Not thread-safe.
+ *
+ * <p>A report is compared with those of the window that share its telling words, or its names,
+ * places and ideas in another language; a learned model says how probably two belong together; the
+ * stories near the report are then joined anew by average linkage ({@link Regrouping}). So a report
+ * may open a story, join one, show two to be one, or one to be two: each is a {@link StoryChange}.
+ * Time for a report grows with the logarithm of the window at most, memory is about a kilobyte and
+ * a half for each of its reports.
  *
  * <pre>{@code
  * Grouping grouping = new Grouping(Duration.ofDays(14));
@@ -24,216 +28,159 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Grouping {
-  private static final String COPY = "copy";
-  private static final String TRANSLATED = "names and numbers in another language";
-  private static final String MERGED = "reports of both are alike";
-
-  private final GroupingWeights weights;
-  private final DocumentFrequencies frequencies = new DocumentFrequencies();
-  private final StoryWindow window;
+  private final Duration length;
+  private final Fingerprints fingerprints = new Fingerprints();
+  private final ReportWindow window = new ReportWindow();
   private final WireFamilies families;
-  private final LanguageBridge bridge;
+  private final Comparing comparing;
   private final StreamTime time;
-  private final Map<Long, Placement> placed = new HashMap<>();
+
+  /** Stories that became part of others. */
+  private final Map<Long, Long> mergedInto = new HashMap<>();
+
+  /** Restored stories whose opener has not been restored. */
+  private final Map<Long, Story> withoutOpener = new HashMap<>();
 
   /**
    * @param window how long a story stays open after its latest report
    */
   public Grouping(Duration window) {
-    this(window, GroupingWeights.DEFAULT);
+    this(window, GroupingWeights.STORIES);
   }
 
-  Grouping(Duration window, GroupingWeights weights) {
-    this.weights = weights;
-    this.window = new StoryWindow(window);
-    this.families = new WireFamilies(window);
-    this.bridge = new LanguageBridge(window);
+  Grouping(Duration window, PairModel model) {
+    this.length = window;
+    this.families = new WireFamilies(this.window, window);
+    this.comparing = new Comparing(this.window, model, window);
     this.time = new StreamTime(window);
   }
-
-  /** A story with how like it the report is. */
-  private record Match(StoryState story, double score) {}
 
   /**
    * Finds the report's story and wire family. A report placed before keeps its place; nothing
    * changes.
    */
   public Placement place(StoryItem item) {
-    Placement before = placed.get(item.id());
+    Member before = window.find(item.id());
     if (before != null) {
-      return new Placement(item.id(), current(before.storyId()), before.copy(), List.of());
+      return new Placement(item.id(), before.story().id(), before.copy(), List.of());
     }
-    expire(item.at());
-    ReportTerms terms = ReportTerms.of(item);
-    frequencies.count(item.language(), terms.terms());
-    ReportVectors vectors = ReportVectors.of(item, terms, frequencies);
-    WireFamilies.Found family = families.add(item);
-    List<Match> matches = matches(vectors, family);
-    List<StoryChange> changes = new ArrayList<>();
-    Match translated = translated(bridge.add(item));
-    Match best = matches.isEmpty() ? translated : merged(matches, item, changes);
-    StoryState story;
-    if (best == null) {
-      story = window.open(item.id(), item);
-      changes.add(change(StoryChange.Kind.OPENED, story, item, 1.0, ""));
-    } else {
-      story = best.story();
-      String reason =
-          best.equals(translated)
-              ? TRANSLATED
-              : family != null && family.storyId() == story.id()
-                  ? COPY
-                  : reason(story, terms, vectors.whole());
-      changes.add(change(StoryChange.Kind.JOINED, story, item, best.score(), reason));
+    StoryWords words = StoryWords.of(item);
+    Member report = read(item, words, new Story(item.id(), window.end()));
+    WireFamilies.Found found = families.find(report.print());
+    List<Story> near = comparing.compare(report, found);
+    if (found != null) {
+      report.carry(found.like().family(), found.share());
     }
-    window.add(story, vectors);
-    if (best != null) {
-      story = withLonersOf(story, vectors, item, changes);
-    }
-    if (translated != null && story != window.get(translated.story().id())) {
-      story = merge(story, translated.story(), translated.score(), item, changes);
-    }
-    families.placed(item.id(), story.id());
-    WireCopy copy = family == null ? null : family.copy();
-    Placement placement = new Placement(item.id(), story.id(), copy, changes);
-    placed.put(item.id(), placement);
-    return placement;
+    keep(report, item);
+    Settling settling = new Settling(window, mergedInto, report, changedAt(report));
+    settling.settle(near, new Settling.Reason(found == null ? null : found.like(), words));
+    return new Placement(
+        item.id(), report.story().id(), report.copy(), settling.changes(), settling.moved());
   }
 
   /**
    * Takes in a report that was placed earlier, after a restart. In the order in which they were
    * placed, restoring gives the state that placing gave.
+   *
+   * @param storyId the story it is in now
    */
   public void restore(StoryItem item, long storyId, @Nullable WireCopy copy) {
-    expire(item.at());
-    ReportTerms terms = ReportTerms.of(item);
-    frequencies.count(item.language(), terms.terms());
-    StoryState story = window.open(storyId, item);
-    window.add(story, ReportVectors.of(item, terms, frequencies));
-    families.restore(item, copy);
-    bridge.add(item);
-    families.placed(item.id(), storyId);
-    placed.put(item.id(), new Placement(item.id(), storyId, copy, List.of()));
-  }
-
-  private void expire(Instant at) {
-    Instant now = time.advance(at);
-    window.expire(now);
-    families.expire(now);
-    bridge.expire(now);
-    if (placed.size() > 2 * families.size() + 1000) {
-      placed.keySet().removeIf(id -> !families.knows(id));
+    Story story = restored(item.id(), storyId);
+    Member report = read(item, StoryWords.of(item), story);
+    WireFamilies.Found found = families.find(report.print());
+    comparing.compare(report, found);
+    if (found != null && copy != null) {
+      report.carry(found.like().family(), copy.share());
     }
+    keep(report, item);
+    story.add(report.serial());
   }
 
-  /** The story of the report's like in another language. */
-  private @Nullable Match translated(LanguageBridge.@Nullable Link link) {
-    Placement linked = link == null ? null : placed.get(link.reportId());
-    StoryState story = linked == null ? null : window.get(linked.storyId());
-    return link == null || story == null ? null : new Match(story, link.score());
-  }
-
-  /** The stories the report may join, the best first; a copy's own story before all. */
-  private List<Match> matches(ReportVectors report, WireFamilies.@Nullable Found family) {
-    List<Match> matches = new ArrayList<>();
-    StoryState copied = family == null ? null : window.get(family.storyId());
-    if (copied != null && family != null) {
-      matches.add(new Match(copied, family.likeness()));
+  /** The story with this id, which may hold earlier reports than its opener, or not its opener. */
+  private Story restored(long reportId, long storyId) {
+    Member opener = window.find(storyId);
+    if (opener != null && opener.story().id() == storyId) {
+      return opener.story();
     }
-    List<Match> alike = new ArrayList<>();
-    for (StoryState story : window.candidates(report.whole())) {
-      double score = weights.score(Likeness.of(report, story));
-      if (score >= weights.join() && story != copied) {
-        alike.add(new Match(story, score));
-      }
-    }
-    alike.sort(Comparator.comparingDouble(Match::score).reversed());
-    matches.addAll(alike);
-    return matches;
-  }
-
-  /**
-   * A report that surely belongs to two stories shows that they are one, where the stories are
-   * alike too: the later one becomes part of the earlier.
-   */
-  private Match merged(List<Match> matches, StoryItem item, List<StoryChange> changes) {
-    Match best = matches.getFirst();
-    for (Match other : matches.subList(1, matches.size())) {
-      if (other.score() >= weights.merge()
-          && best.score() >= weights.merge()
-          && best.story().cosine(other.story()) >= weights.mergeCentre()) {
-        StoryState kept = merge(best.story(), other.story(), other.score(), item, changes);
-        best = new Match(kept, best.score());
-      }
-    }
-    return best;
-  }
-
-  /**
-   * A second look at lone reports that came before the story had its shape: what was too little in
-   * common with its first report may be enough with several.
-   */
-  private StoryState withLonersOf(
-      StoryState joined, ReportVectors report, StoryItem item, List<StoryChange> changes) {
-    StoryState story = joined;
-    for (StoryState lone : window.candidates(report.whole())) {
-      if (lone != story && lone.reports() == 1) {
-        double score = weights.score(Likeness.of(lone.opener(), story));
-        if (score >= weights.secondLook()) {
-          story = merge(story, lone, score, item, changes);
-        }
-      }
+    Story story = withoutOpener.computeIfAbsent(storyId, id -> new Story(id, window.end()));
+    if (reportId == storyId) {
+      story.open(window.end());
+      withoutOpener.remove(storyId);
     }
     return story;
   }
 
-  /** Makes two stories one, under the name of the one opened first, and records it. */
-  private StoryState merge(
-      StoryState one, StoryState other, double score, StoryItem item, List<StoryChange> changes) {
-    StoryState kept = one.opened() < other.opened() ? one : other;
-    StoryState gone = kept.equals(one) ? other : one;
-    window.merge(kept, gone);
-    changes.add(
-        new StoryChange(
-            StoryChange.Kind.MERGED, kept.id(), item.id(), gone.id(), score, MERGED, item.at()));
-    return kept;
+  private Member read(StoryItem item, StoryWords words, Story story) {
+    long seen = seen(item.at());
+    Fingerprint print = fingerprints.of(item, words);
+    return new Member(window.end(), seen, print, story, WireFamilies.alone(item));
+  }
+
+  private void keep(Member report, StoryItem item) {
+    window.add(report);
+    families.add(report, item);
+  }
+
+  /** The stream's time, which forgets what is older than the window. */
+  private long seen(@Nullable Instant at) {
+    Instant before = time.now();
+    Instant now = at == null ? time.now() : time.advance(at);
+    if (now == null) {
+      return Fingerprint.UNDATED;
+    }
+    long millis = now.toEpochMilli();
+    if (before == null) {
+      redate(window.begin(), millis);
+    } else if (Duration.between(before, now).compareTo(length) > 0) {
+      redate(Math.max(window.begin(), window.end() - StreamTime.WITNESSES + 1), millis);
+    }
+    int begin = window.begin();
+    window.expire(
+        now.minus(length).toEpochMilli(), gone -> gone.story().forgetBefore(gone.serial() + 1));
+    if (window.begin() > begin) {
+      families.forgetBefore(window.begin());
+      if (mergedInto.size() > window.size() + 1000) {
+        mergedInto.keySet().removeIf(id -> window.find(id) == null);
+      }
+    }
+    return millis;
+  }
+
+  /** Reports that came before their time was believed are of that time too. */
+  private void redate(int from, long millis) {
+    for (int serial = from; serial < window.end(); serial++) {
+      window.get(serial).see(millis);
+    }
+  }
+
+  private Instant changedAt(Member report) {
+    long millis = report.print().dated() ? report.print().at() : report.seen();
+    return Instant.ofEpochMilli(millis == Fingerprint.UNDATED ? 0 : millis);
   }
 
   /** The story that one with this id is part of now, following merges; itself when not known. */
   public long current(long storyId) {
-    StoryState story = window.get(storyId);
-    return story == null ? storyId : story.id();
-  }
-
-  /** What the report has in common with each story it may belong to; changes nothing. */
-  Map<Long, Likeness> likenesses(StoryItem item) {
-    ReportTerms terms = ReportTerms.of(item);
-    frequencies.count(item.language(), new int[0]);
-    ReportVectors report = ReportVectors.of(item, terms, frequencies);
-    Map<Long, Likeness> found = new LinkedHashMap<>();
-    for (StoryState story : window.candidates(report.whole())) {
-      found.put(story.id(), Likeness.of(report, story));
+    Member opener = window.find(storyId);
+    if (opener != null && opener.story().id() == storyId) {
+      return storyId;
     }
-    return found;
-  }
-
-  /** The words of the report that pull it most towards the story. */
-  private static String reason(StoryState story, ReportTerms terms, SparseVector vector) {
-    record Pull(String word, double weight) {}
-    List<Pull> pulls = new ArrayList<>();
-    for (int i = 0; i < vector.terms().length; i++) {
-      double pull = (double) vector.weights()[i] * story.weight(vector.terms()[i]);
-      if (pull > 0) {
-        pulls.add(new Pull(terms.surface(vector.terms()[i]), pull));
-      }
+    long story = storyId;
+    Long into = mergedInto.get(story);
+    while (into != null) {
+      story = into;
+      into = mergedInto.get(story);
     }
-    pulls.sort((a, b) -> Double.compare(b.weight(), a.weight()));
-    return String.join(" · ", pulls.stream().limit(5).map(Pull::word).toList());
+    return story;
   }
 
-  private static StoryChange change(
-      StoryChange.Kind kind, StoryState story, StoryItem item, double score, String reason) {
-    return new StoryChange(
-        kind, story.id(), item.id(), null, Math.min(1.0, score), reason, item.at());
+  /** The story a report of the window is in now; null when the report is not known. */
+  public @Nullable Long storyOf(long reportId) {
+    Member report = window.find(reportId);
+    return report == null ? null : report.story().id();
+  }
+
+  /** How many reports it remembers. */
+  int size() {
+    return window.size();
   }
 }

@@ -1,32 +1,289 @@
 package org.isnad.story;
 
+import java.util.Arrays;
+import org.isnad.story.Fingerprint.Length;
+
 /**
- * What a report and a story have in common: the features that {@link GroupingWeights} weighs.
- *
- * @param centre cosine of title and lead with the sum of the story's reports
- * @param report cosine of title and lead with the nearest report
- * @param title cosine of the title with the nearest title
- * @param titleInStory cosine of the title with the sum of the story's reports
- * @param hours between the report and the story's reports
- * @param reports how many the story has
- * @param sameSource whether the publisher has reported on it already
+ * What two reports have in common, as the columns that {@link GroupingWeights} weighs. One instance
+ * is filled again and again. Not thread-safe.
  */
-record Likeness(
-    double centre,
-    double report,
-    double title,
-    double titleInStory,
-    double hours,
-    int reports,
-    boolean sameSource) {
-  static Likeness of(ReportVectors report, StoryState story) {
-    return new Likeness(
-        story.cosine(report.whole()),
-        story.nearestReport(report.whole()),
-        story.nearestTitle(report.title()),
-        story.cosine(report.title()),
-        story.distance(report.at()).toSeconds() / 3600.0,
-        story.reports(),
-        story.hasSource(report.sourceId()));
+final class Likeness {
+  /** A column of the model; the names stand in the weights file. */
+  enum Column {
+    /** Cosine of title and lead. */
+    WHOLE,
+    TITLE,
+    /** Cosine of one's title with the other's first sentences, the greater of both ways. */
+    TITLE_IN_FIRST,
+    FIRST,
+    /** Cosine in which rare words count double. */
+    RARE,
+    /** Cosine of pairs of neighbouring words. */
+    PAIRS,
+    ROOT_WHOLE,
+    ROOT_TITLE,
+    ROOT_FIRST,
+    ROOT_RARE,
+    ROOT_PAIRS,
+    /** The least of WHOLE, FIRST and RARE. */
+    LEAST,
+    /** Rare words of the titles that the other report has not, of all rare words of the titles. */
+    UNMATCHED,
+    WHOLE_UNMATCHED,
+    /** Share of the shorter text that the other has word for word. */
+    COPY,
+    COPIED_LEAD,
+    SAME_SOURCE,
+    /** log(1 + hours apart / 6). */
+    HOURS,
+    /** e to the power of minus the days apart / 3: what is days apart is seldom one story. */
+    FRESH,
+    WHOLE_FRESH,
+    ROOT_FRESH,
+    /** Cosine of the traces that languages share, and of their kinds. */
+    TRACES,
+    TITLE_TRACES,
+    IDEAS,
+    PLACES,
+    NAMES,
+    ROOT_TRACES,
+    /** Rarity of the most, the second and the third most telling name or number of both. */
+    TOP_NAME,
+    SECOND_NAME,
+    THIRD_NAME,
+    /** The same of ideas and places. */
+    TOP_IDEA,
+    SECOND_IDEA,
+    THIRD_IDEA,
+    NUMBERS,
+    /** Names of the titles that the other has not, of all names of the titles. */
+    UNMATCHED_NAMES;
+
+    /** Where it stands in the arrays; files know it by its name. */
+    @SuppressWarnings("EnumOrdinal")
+    int place() {
+      return ordinal();
+    }
+  }
+
+  static final int COLUMNS = Column.values().length;
+
+  /** From this on a word is rare. */
+  private static final float RARE = 4f;
+
+  /** Keeps the share of unmatched words of a title with few of them small. */
+  private static final float FEW = 3f;
+
+  /** What is taken for the distance when a time is not known. */
+  private static final double UNKNOWN_HOURS = 6;
+
+  /** Further apart is all the same. */
+  private static final double MOST_HOURS = 14 * 24;
+
+  private static final double FRESH_HOURS = 72;
+
+  private static final double MILLIS = 3_600_000;
+
+  private final double[] values = new double[COLUMNS];
+  private final float[] names = new float[3];
+  private final float[] ideas = new float[3];
+
+  double get(Column column) {
+    return values[column.place()];
+  }
+
+  private void set(Column column, double value) {
+    values[column.place()] = value;
+  }
+
+  /** The values by the columns' places; not to be written to. */
+  double[] values() {
+    return values;
+  }
+
+  /** Fills in what two reports of one language have in common. */
+  void compare(Fingerprint one, Fingerprint other) {
+    compareWords(one, other);
+    set(Column.PAIRS, cosine(one.pairs(), other.pairs(), one, other));
+    compareTraces(one, other);
+    set(Column.ROOT_WHOLE, Math.sqrt(get(Column.WHOLE)));
+    set(Column.ROOT_TITLE, Math.sqrt(get(Column.TITLE)));
+    set(Column.ROOT_FIRST, Math.sqrt(get(Column.FIRST)));
+    set(Column.ROOT_RARE, Math.sqrt(get(Column.RARE)));
+    set(Column.ROOT_PAIRS, Math.sqrt(get(Column.PAIRS)));
+    set(Column.LEAST, Math.min(get(Column.WHOLE), Math.min(get(Column.FIRST), get(Column.RARE))));
+    set(Column.WHOLE_UNMATCHED, get(Column.WHOLE) * get(Column.UNMATCHED));
+    set(
+        Column.COPY,
+        Math.max(one.copy().containedIn(other.copy()), other.copy().containedIn(one.copy())));
+    set(Column.WHOLE_FRESH, get(Column.WHOLE) * get(Column.FRESH));
+    set(Column.ROOT_FRESH, get(Column.ROOT_WHOLE) * get(Column.FRESH));
+    set(Column.COPIED_LEAD, one.copy().leadInCommon(other.copy()));
+  }
+
+  /** Fills in what two reports of different languages have in common; other columns are stale. */
+  void compareAcross(Fingerprint one, Fingerprint other) {
+    compareTraces(one, other);
+  }
+
+  private void compareWords(Fingerprint one, Fingerprint other) {
+    Keys a = one.words();
+    Keys b = other.words();
+    float whole = 0;
+    float title = 0;
+    float first = 0;
+    float rare = 0;
+    float titleInFirst = 0;
+    float firstInTitle = 0;
+    float unmatched = 0;
+    float titles = FEW;
+    int i = 0;
+    int k = 0;
+    while (i < a.size() || k < b.size()) {
+      int compared = i == a.size() ? 1 : k == b.size() ? -1 : Integer.compare(a.key(i), b.key(k));
+      if (compared != 0) {
+        Keys side = compared < 0 ? a : b;
+        int place = compared < 0 ? i++ : k++;
+        if (side.inTitle(place) && side.idf(place) >= RARE) {
+          unmatched += side.idf(place);
+          titles += side.idf(place);
+        }
+        continue;
+      }
+      float idfs = a.idf(i) * b.idf(k);
+      float weights = a.weight(i) * b.weight(k);
+      whole += weights;
+      rare += weights * idfs;
+      boolean inTitle = a.inTitle(i);
+      boolean inOtherTitle = b.inTitle(k);
+      title += inTitle && inOtherTitle ? idfs : 0;
+      first += a.inFirst(i) && b.inFirst(k) ? idfs : 0;
+      titleInFirst += inTitle && b.inFirst(k) ? idfs : 0;
+      firstInTitle += a.inFirst(i) && inOtherTitle ? idfs : 0;
+      titles += inTitle && a.idf(i) >= RARE ? a.idf(i) : 0;
+      titles += inOtherTitle && b.idf(k) >= RARE ? b.idf(k) : 0;
+      i++;
+      k++;
+    }
+    set(Column.WHOLE, divided(whole, one, Length.WHOLE, other, Length.WHOLE));
+    set(Column.TITLE, divided(title, one, Length.TITLE, other, Length.TITLE));
+    set(Column.FIRST, divided(first, one, Length.FIRST, other, Length.FIRST));
+    set(Column.RARE, divided(rare, one, Length.RARE, other, Length.RARE));
+    set(
+        Column.TITLE_IN_FIRST,
+        Math.max(
+            divided(titleInFirst, one, Length.TITLE, other, Length.FIRST),
+            divided(firstInTitle, one, Length.FIRST, other, Length.TITLE)));
+    set(Column.UNMATCHED, unmatched / titles);
+  }
+
+  private static double divided(
+      float dot, Fingerprint one, Length of, Fingerprint other, Length ofOther) {
+    float lengths = one.length(of) * other.length(ofOther);
+    return lengths == 0 ? 0 : Math.min(1, dot / lengths);
+  }
+
+  private static double cosine(Keys a, Keys b, Fingerprint one, Fingerprint other) {
+    float dot = 0;
+    int i = 0;
+    int k = 0;
+    while (i < a.size() && k < b.size()) {
+      int compared = Integer.compare(a.key(i), b.key(k));
+      if (compared == 0) {
+        dot += a.weight(i++) * b.weight(k++);
+      } else if (compared < 0) {
+        i++;
+      } else {
+        k++;
+      }
+    }
+    return divided(dot, one, Length.PAIRS, other, Length.PAIRS);
+  }
+
+  private void compareTraces(Fingerprint one, Fingerprint other) {
+    Keys a = one.traces();
+    Keys b = other.traces();
+    float all = 0;
+    float title = 0;
+    float place = 0;
+    float idea = 0;
+    float name = 0;
+    float unmatched = 0;
+    float titles = FEW;
+    int numbers = 0;
+    clear(names);
+    clear(ideas);
+    int i = 0;
+    int k = 0;
+    while (i < a.size() || k < b.size()) {
+      int compared = i == a.size() ? 1 : k == b.size() ? -1 : Integer.compare(a.key(i), b.key(k));
+      if (compared != 0) {
+        Keys side = compared < 0 ? a : b;
+        int at = compared < 0 ? i++ : k++;
+        if (side.inTitle(at) && side.kind(at) == Traces.NAME) {
+          unmatched += side.idf(at);
+          titles += side.idf(at);
+        }
+        continue;
+      }
+      float idf = Math.min(a.idf(i), b.idf(k));
+      float weights = a.weight(i) * b.weight(k);
+      all += weights;
+      switch (a.kind(i)) {
+        case Traces.IDEA -> idea += weights;
+        case Traces.PLACE -> place += weights;
+        case Traces.NAME -> {
+          name += weights;
+          titles += a.inTitle(i) ? a.idf(i) : 0;
+          titles += b.inTitle(k) ? b.idf(k) : 0;
+        }
+        default -> numbers++;
+      }
+      title += a.inTitle(i) && b.inTitle(k) && a.kind(i) != Traces.NUMBER ? a.idf(i) * b.idf(k) : 0;
+      rank(idf, a.kind(i) == Traces.NAME || a.kind(i) == Traces.NUMBER ? names : ideas);
+      i++;
+      k++;
+    }
+    set(Column.TRACES, divided(all, one, Length.TRACES, other, Length.TRACES));
+    set(Column.TITLE_TRACES, divided(title, one, Length.TITLE_TRACES, other, Length.TITLE_TRACES));
+    set(Column.IDEAS, divided(idea, one, Length.IDEAS, other, Length.IDEAS));
+    set(Column.PLACES, divided(place, one, Length.PLACES, other, Length.PLACES));
+    set(Column.NAMES, divided(name, one, Length.NAMES, other, Length.NAMES));
+    set(Column.ROOT_TRACES, Math.sqrt(get(Column.TRACES)));
+    set(Column.TOP_NAME, names[0]);
+    set(Column.SECOND_NAME, names[1]);
+    set(Column.THIRD_NAME, names[2]);
+    set(Column.TOP_IDEA, ideas[0]);
+    set(Column.SECOND_IDEA, ideas[1]);
+    set(Column.THIRD_IDEA, ideas[2]);
+    set(Column.NUMBERS, Math.min(numbers, 4));
+    set(Column.UNMATCHED_NAMES, unmatched / titles);
+    set(Column.SAME_SOURCE, one.source() >= 0 && one.source() == other.source() ? 1 : 0);
+    double hours = hours(one, other);
+    set(Column.HOURS, Math.log1p(hours / UNKNOWN_HOURS));
+    set(Column.FRESH, Math.exp(-hours / FRESH_HOURS));
+  }
+
+  private static void clear(float[] ranked) {
+    Arrays.fill(ranked, 0);
+  }
+
+  /** Keeps the three greatest, in order. */
+  private static void rank(float value, float[] ranked) {
+    for (int place = 0; place < ranked.length; place++) {
+      if (value > ranked[place]) {
+        for (int at = ranked.length - 1; at > place; at--) {
+          ranked[at] = ranked[at - 1];
+        }
+        ranked[place] = value;
+        return;
+      }
+    }
+  }
+
+  private static double hours(Fingerprint one, Fingerprint other) {
+    return one.dated() && other.dated()
+        ? Math.min(MOST_HOURS, Math.abs(one.at() - other.at()) / MILLIS)
+        : UNKNOWN_HOURS;
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.story;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -46,7 +47,9 @@ public record Related(List<List<Candidate>> sameStory, List<Neighbour> neighbour
         candidates.stream()
             .filter(other -> other.item().id() != report.item().id())
             .sorted(
-                Comparator.comparing((Candidate c) -> c.item().at())
+                Comparator.comparing(
+                        (Candidate c) -> c.item().at(),
+                        Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
                     .thenComparingLong(c -> c.item().id()))
             .toList();
     return new Related(sameStory(report, others), neighbours(report, others, most));

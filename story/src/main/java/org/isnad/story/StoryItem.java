@@ -3,12 +3,13 @@ package org.isnad.story;
 import java.time.Instant;
 import java.util.List;
 import org.isnad.model.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What grouping needs to know of a report.
  *
  * @param id the report's id
- * @param at when it was reported
+ * @param at when it was reported; null when that is not known
  * @param sourceId who published it; empty when that is not known
  * @param title the headline; may be empty
  * @param text the body's paragraphs; may be empty
@@ -17,7 +18,7 @@ import org.isnad.model.Language;
 public record StoryItem(
     long id,
     Language language,
-    Instant at,
+    @Nullable Instant at,
     String sourceId,
     String title,
     String text,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * window is believed when {@value #WITNESSES} reports in a row make it.
  */
 final class StreamTime {
-  private static final int WITNESSES = 3;
+  static final int WITNESSES = 3;
 
   private final Duration window;
   private @Nullable Instant latest;
@@ -18,6 +18,11 @@ final class StreamTime {
 
   StreamTime(Duration window) {
     this.window = window;
+  }
+
+  /** The time it has come to; null before the first dated report. */
+  @Nullable Instant now() {
+    return latest;
   }
 
   Instant advance(Instant at) {

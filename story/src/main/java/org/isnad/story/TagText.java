@@ -1,7 +1,10 @@
 package org.isnad.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.Language;
+import org.isnad.model.Span;
+import org.isnad.text.Spelling;
 import org.isnad.text.Token;
 import org.isnad.text.Tokens;
 
@@ -38,7 +41,7 @@ final class TagText {
   private TagText(String text, int titleLength, Language language) {
     this.text = text;
     this.lexicon = TagLexicon.of(language);
-    this.tokens = Tokens.of(text, language);
+    this.tokens = withoutCases(text, Tokens.of(text, language));
     this.gaps = new Gap[tokens.size()];
     this.words = new TagLexicon.Word[tokens.size()];
     int inTitle = 0;
@@ -50,6 +53,26 @@ final class TagText {
       words[i] = lexicon.word(token.folded());
     }
     this.titleWords = inTitle;
+  }
+
+  /** Behind an apostrophe Turkish writes a name's case: ABD'nin is ABD. */
+  private static List<Token> withoutCases(String text, List<Token> tokens) {
+    List<Token> bare = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      String word = token.span().of(text);
+      int cut = Math.max(word.indexOf('\''), word.indexOf('’'));
+      boolean ending =
+          cut > 1 && cut + 1 < word.length() && Character.isLowerCase(word.charAt(cut + 1));
+      bare.add(
+          ending && !word.endsWith("s")
+              ? new Token(
+                  new Span(token.span().start(), token.span().start() + cut),
+                  Spelling.fold(word.substring(0, cut)),
+                  token.stem(),
+                  token.stop())
+              : token);
+    }
+    return bare;
   }
 
   static TagText of(String title, String body, Language language) {

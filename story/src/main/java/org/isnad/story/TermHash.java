@@ -1,5 +1,6 @@
 package org.isnad.story;
 
+import com.dynatrace.hash4j.hashing.Hasher64;
 import com.dynatrace.hash4j.hashing.Hashing;
 import org.isnad.model.Language;
 
@@ -7,7 +8,7 @@ import org.isnad.model.Language;
  * Terms as numbers: a stem of a language becomes 32 bits. Chance meetings are rare and harmless.
  */
 final class TermHash {
-  private TermHash() {}
+  private static final Hasher64 HASHER = Hashing.wyhashFinal4();
 
   /** Shorter Arabic stems keep their vowels: without them too many words would meet. */
   private static final int LONG = 5;
@@ -15,8 +16,10 @@ final class TermHash {
   /** The fewest letters that tell a word. */
   private static final int TELLING = 3;
 
+  private TermHash() {}
+
   static int of(Language language, String stem) {
-    return of(language.tag() + ':' + spelling(stem));
+    return mixed(HASHER.hashCharsToLong(spelling(stem)), language.tag().hashCode());
   }
 
   /**
@@ -38,8 +41,17 @@ final class TermHash {
   }
 
   static int of(String term) {
-    long hash = Hashing.wyhashFinal4().hashCharsToLong(term);
-    return (int) (hash ^ (hash >>> 32));
+    return mixed(HASHER.hashCharsToLong(term), 0);
+  }
+
+  /** Two terms that stand side by side, as one. */
+  static int pair(int first, int second) {
+    return mixed(first * 0x9E3779B97F4A7C15L, second);
+  }
+
+  private static int mixed(long hash, int salt) {
+    long mixed = (hash ^ salt) * 0xD6E8FEB86659FD93L;
+    return (int) (mixed ^ (mixed >>> 32));
   }
 
   /** Mixes one more term into the hash of a row of terms. */

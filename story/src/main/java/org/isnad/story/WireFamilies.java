@@ -1,17 +1,14 @@
 package org.isnad.story;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.isnad.model.WireCopy;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds reports that carry the same agency copy (عائلة برقية), whole or in part, by the rows of
- * five words they share. An inverted index over sampled rows names the few reports worth comparing,
- * so the cost does not grow with the window. Not thread-safe.
+ * five words they share. An inverted index over a few rows of each names the reports worth
+ * comparing, so the cost does not grow with the window. Not thread-safe.
  *
  * <p>The thresholds are those read off the labelled pairs in bench/story: shares of 0.65 and more
  * were copies in 22 of 22 pairs, 0.5–0.65 in 13 of 14; within one publisher a high share can be
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WireFamilies {
   static final double COPY = 0.65;
-  static final double COPY_WITH_LEAD = 0.5;
+  static final double COPY_WITH_LEAD = 0.4;
   static final double LEAD = 0.3;
   static final double LEAD_OF_ONE_PUBLISHER = 0.5;
 
@@ -27,34 +24,32 @@ final class WireFamilies {
   private static final int FEWEST_ROWS = 12;
 
   /** Copy older than this is background, not news. */
-  private static final Duration FRESH = Duration.ofDays(3);
+  private static final long FRESH = 3 * 24 * 3_600_000L;
 
-  private final Duration window;
-  private final Map<Long, Carrier> carriers = new HashMap<>();
-  private final ArrayDeque<Long> byTime = new ArrayDeque<>();
-  private final RowIndex index = new RowIndex();
+  /** Rows of a report under which it is found: those that any sample keeps. */
+  private static final int FOUND_BY = 6;
 
-  WireFamilies(Duration window) {
+  /** A row of more reports is a phrase of the trade ("said in a statement on Monday that"). */
+  private static final int COMMON = 64;
+
+  /** The most reports worth comparing: those that share most rows. */
+  private static final int MOST_CANDIDATES = 16;
+
+  private final ReportWindow window;
+  private final Postings postings = new Postings();
+  private final Tally tally = new Tally();
+  private final long fresh;
+
+  /**
+   * @param length how long a report is remembered
+   */
+  WireFamilies(ReportWindow window, Duration length) {
     this.window = window;
-  }
-
-  /** A report of the window with what families need of it. */
-  private static final class Carrier {
-    private final StoryItem head; // without its text
-    private final Shingles rows;
-    private final Family family;
-    private long storyId;
-
-    Carrier(StoryItem item, Shingles rows, Family family) {
-      this.head = item;
-      this.rows = rows;
-      this.family = family;
-      this.storyId = item.id();
-    }
+    this.fresh = Math.min(FRESH, length.toMillis());
   }
 
   /** The carriers of one copy. */
-  private static final class Family {
+  static final class Family {
     private final long id;
     private @Nullable String agency;
 
@@ -62,114 +57,111 @@ final class WireFamilies {
       this.id = id;
       this.agency = agency;
     }
+
+    /** The id of its first report. */
+    long id() {
+      return id;
+    }
+
+    private void credit(@Nullable String credited) {
+      agency = agency == null ? credited : agency;
+    }
+
+    WireCopy copy(double share) {
+      return new WireCopy(id, agency, share);
+    }
   }
 
   /**
    * The copy a report carries.
    *
-   * @param storyId the story of the report it is most like
+   * @param like the report it is most like
    * @param likeness the share of the shorter text that both have
+   * @param share how much of the report the other has too
    */
-  record Found(WireCopy copy, long storyId, double likeness) {}
+  record Found(Member like, double likeness, double share) {}
 
-  /**
-   * Takes a report in and says which family it belongs to; null when it is the first of its kind.
-   */
-  @Nullable Found add(StoryItem item) {
-    Shingles rows = Shingles.of(item);
-    Carrier best = null;
-    double bestLikeness = 0;
-    for (long id : index.sharing(rows)) {
-      Carrier other = carriers.get(id);
-      if (other != null) {
-        double likeness = Math.max(rows.containedIn(other.rows), other.rows.containedIn(rows));
-        if (likeness > bestLikeness && isCopy(item, rows, other, likeness)) {
-          best = other;
-          bestLikeness = likeness;
-        }
-      }
-    }
-    String agency = item.agencies().isEmpty() ? null : item.agencies().getFirst();
-    Family family = best == null ? new Family(item.id(), agency) : best.family;
-    family.agency = family.agency == null ? agency : family.agency;
-    keep(new Carrier(withoutText(item), rows, family));
-    if (best == null) {
-      return null;
-    }
-    double share = rows.containedIn(best.rows);
-    return new Found(new WireCopy(family.id, family.agency, share), best.storyId, bestLikeness);
+  /** A family of one. */
+  static Family alone(StoryItem item) {
+    return new Family(item.id(), agency(item));
   }
 
-  private static boolean isCopy(StoryItem item, Shingles rows, Carrier other, double likeness) {
-    if (Math.min(rows.size(), other.rows.size()) < FEWEST_ROWS
-        || Duration.between(other.head.at(), item.at()).abs().compareTo(FRESH) > 0) {
+  private static @Nullable String agency(StoryItem item) {
+    List<String> agencies = item.agencies();
+    return agencies.isEmpty() ? null : agencies.getFirst();
+  }
+
+  /** The report's nearest copy in the window; null when it is the first of its kind. */
+  @Nullable Found find(Fingerprint print) {
+    tally.clear(Integer.highestOneBit(Math.max(1, window.size())) * 2);
+    for (int row : print.copy().rows()) {
+      int steps = 0;
+      for (int entry = postings.first(row);
+          entry != Postings.NONE && steps < COMMON;
+          entry = postings.next(entry), steps++) {
+        tally.add(postings.report(entry), 1);
+      }
+    }
+    Found best = null;
+    for (int serial : tally.best(MOST_CANDIDATES, 1)) {
+      Member other = window.get(serial);
+      double share = print.copy().containedIn(other.print().copy());
+      double likeness = Math.max(share, other.print().copy().containedIn(print.copy()));
+      if ((best == null || likeness > best.likeness()) && isCopy(print, other.print(), likeness)) {
+        best = new Found(other, likeness, share);
+      }
+    }
+    return best;
+  }
+
+  private boolean isCopy(Fingerprint one, Fingerprint other, double likeness) {
+    boolean stale = one.dated() && other.dated() && Math.abs(one.at() - other.at()) > fresh;
+    if (stale || Math.min(one.copy().size(), other.copy().size()) < FEWEST_ROWS) {
       return false;
     }
-    double lead = rows.leadInCommon(other.rows);
-    boolean onePublisher =
-        item.sourceId().equals(other.head.sourceId()) && !item.sourceId().isEmpty();
+    double lead = one.copy().leadInCommon(other.copy());
+    boolean onePublisher = one.source() >= 0 && one.source() == other.source();
     if (onePublisher) {
       return likeness >= COPY && lead >= LEAD_OF_ONE_PUBLISHER;
     }
     return likeness >= COPY || (likeness >= COPY_WITH_LEAD && lead >= LEAD);
   }
 
-  /** Takes in a report whose family is known from before. */
-  void restore(StoryItem item, @Nullable WireCopy copy) {
-    Carrier first = copy == null ? null : carriers.get(copy.familyId());
-    String agency = item.agencies().isEmpty() ? null : item.agencies().getFirst();
-    Family family;
-    if (first != null) {
-      family = first.family;
-    } else {
-      family = new Family(copy == null ? item.id() : copy.familyId(), agency);
-    }
-    if (family.agency == null) {
-      family.agency = copy == null || copy.agency() == null ? agency : copy.agency();
-    }
-    keep(new Carrier(withoutText(item), Shingles.of(item), family));
-  }
-
-  private void keep(Carrier carrier) {
-    carriers.put(carrier.head.id(), carrier);
-    byTime.add(carrier.head.id());
-    index.add(carrier.head.id(), carrier.rows);
-  }
-
-  /** Says which story a report was put into. */
-  void placed(long id, long storyId) {
-    Carrier carrier = carriers.get(id);
-    if (carrier != null) {
-      carrier.storyId = storyId;
+  /** Takes a report in, to be found by later ones. */
+  void add(Member member, StoryItem item) {
+    member.family().credit(agency(item));
+    int[] rows = least(member.print().copy().rows());
+    for (int row : rows) {
+      postings.add(row, member.serial());
     }
   }
 
-  boolean knows(long id) {
-    return carriers.containsKey(id);
-  }
-
-  int size() {
-    return carriers.size();
-  }
-
-  /** Forgets the reports older than the window. */
-  void expire(Instant now) {
-    Instant oldest = now.minus(window);
-    while (!byTime.isEmpty()) {
-      Carrier carrier = carriers.get(byTime.peek());
-      if (carrier != null && !carrier.head.at().isBefore(oldest)) {
-        return;
+  /** The rows with most zero bits at their end: those that a sample at any rate keeps. */
+  private static int[] least(int[] rows) {
+    int[] least = new int[Math.min(FOUND_BY, rows.length)];
+    int taken = 0;
+    for (int row : rows) {
+      int at = taken < least.length ? taken++ : taken;
+      if (at == least.length) {
+        if (order(row) >= order(least[at - 1])) {
+          continue;
+        }
+        at--;
       }
-      long id = byTime.remove();
-      if (carrier != null) {
-        carriers.remove(id);
-        index.remove(id, carrier.rows);
+      while (at > 0 && order(least[at - 1]) > order(row)) {
+        least[at] = least[at - 1];
+        at--;
       }
+      least[at] = row;
     }
+    return least;
   }
 
-  private static StoryItem withoutText(StoryItem item) {
-    return new StoryItem(
-        item.id(), item.language(), item.at(), item.sourceId(), "", "", item.agencies());
+  private static int order(int row) {
+    return Integer.reverse(row) >>> 1;
+  }
+
+  void forgetBefore(int serial) {
+    postings.forgetBefore(serial);
   }
 }

@@ -2,6 +2,7 @@ package org.isnad.story;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ final class ErrorList {
 
   public static void main(String[] arguments) throws IOException {
     List<GroupingRunner.Placed> placed =
-        GroupingRunner.group(Path.of(arguments[0]), GroupingWeights.DEFAULT);
+        GroupingRunner.group(Path.of(arguments[0]), new Grouping(Duration.ofDays(14)));
     Map<String, Map<Long, StringBuilder>> split = new LinkedHashMap<>();
     Map<Long, Map<String, StringBuilder>> mixed = new LinkedHashMap<>();
     for (GroupingRunner.Placed report : placed) {

@@ -3,10 +3,10 @@ package org.isnad.story;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -16,8 +16,7 @@ final class GroupingRunner {
 
   record Placed(Shared.Row row, long story) {
     String gold() {
-      String cluster = row.text("cluster");
-      return cluster == null ? row.key() : cluster;
+      return row.label("cluster");
     }
 
     Set<String> sagas() {
@@ -34,14 +33,11 @@ final class GroupingRunner {
     }
   }
 
-  static List<Placed> group(Path file, GroupingWeights weights) throws IOException {
-    Grouping grouping = new Grouping(Duration.ofDays(14), weights);
-    List<Placed> placed = new ArrayList<>();
-    for (Shared.Row row : Shared.rows(file)) {
-      placed.add(new Placed(row, grouping.place(row.item()).storyId()));
-    }
-    return placed.stream()
-        .map(report -> new Placed(report.row(), grouping.current(report.story())))
+  static List<Placed> group(Path file, Grouping grouping) throws IOException {
+    List<Shared.Row> rows = Shared.rows(file);
+    rows.forEach(row -> grouping.place(row.item()));
+    return rows.stream()
+        .map(row -> new Placed(row, Objects.requireNonNull(grouping.storyOf(row.item().id()))))
         .toList();
   }
 
@@ -54,26 +50,34 @@ final class GroupingRunner {
         placed, Placed::gold, Placed::story, (a, b) -> !a.language().equals(b.language()));
   }
 
+  static void print(String name, List<Placed> placed, String label) {
+    ClusterScore all =
+        ClusterScore.of(placed, report -> report.row().label(label), Placed::story, (a, b) -> true);
+    ClusterScore cross =
+        ClusterScore.of(
+            placed,
+            report -> report.row().label(label),
+            Placed::story,
+            (a, b) -> !a.language().equals(b.language()));
+    System.out.printf(
+        Locale.ROOT,
+        "%-28s B3 %.1f pairs %.1f (p %.1f r %.1f) cross %.1f (p %.1f r %.1f) unrelated %d%n",
+        name,
+        100 * all.bcubed(),
+        100 * all.pairs(),
+        100 * all.precision(),
+        100 * all.recall(),
+        100 * cross.pairs(),
+        100 * cross.precision(),
+        100 * cross.recall(),
+        ClusterScore.unrelated(placed, Placed::gold, Placed::story, Placed::sagas));
+  }
+
   public static void main(String[] arguments) throws IOException {
     for (String argument : arguments) {
-      long start = System.nanoTime();
-      List<Placed> placed = group(Path.of(argument), GroupingWeights.DEFAULT);
-      long millis = (System.nanoTime() - start) / 1_000_000;
-      ClusterScore all = score(placed);
-      ClusterScore cross = crossLanguage(placed);
-      System.out.printf(
-          Locale.ROOT,
-          "%-28s B3 %.1f pairs %.1f (p %.1f r %.1f) cross %.1f (p %.1f r %.1f) unrelated %d, %d ms%n",
-          Path.of(argument).getFileName(),
-          100 * all.bcubed(),
-          100 * all.pairs(),
-          100 * all.precision(),
-          100 * all.recall(),
-          100 * cross.pairs(),
-          100 * cross.precision(),
-          100 * cross.recall(),
-          ClusterScore.unrelated(placed, Placed::gold, Placed::story, Placed::sagas),
-          millis);
+      Path file = Path.of(argument);
+      List<Placed> placed = group(file, new Grouping(Duration.ofDays(14)));
+      print(String.valueOf(file.getFileName()), placed, System.getProperty("label", "cluster"));
     }
   }
 }

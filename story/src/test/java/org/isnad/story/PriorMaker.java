@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.model.Language;
 import org.isnad.text.Token;
-import org.isnad.text.Tokens;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,8 +21,8 @@ import tools.jackson.databind.JsonNode;
  * are kept, so the files hold the language of news and not the events of a week.
  */
 final class PriorMaker {
-  private static final int MOST = 4_000;
-  private static final double RAREST_SHARE = 0.012;
+  private static final int MOST = 8_000;
+  private static final double RAREST_SHARE = 0.0025;
   private static final int FEWEST_REPORTS = 60;
 
   private final Map<Language, Map<String, Integer>> counts = new HashMap<>();
@@ -33,9 +32,11 @@ final class PriorMaker {
     PriorMaker maker = new PriorMaker();
     for (int i = 1; i < arguments.length; i++) {
       for (JsonNode node : Shared.lines(Path.of(arguments[i]))) {
-        if (node.has("lang1")) {
-          maker.count(node.get("lang1").asString(), "", node.get("text1").asString());
-          maker.count(node.get("lang2").asString(), "", node.get("text2").asString());
+        if (node.has("text1")) {
+          String first = node.get(node.has("lang1") ? "lang1" : "lang").asString();
+          String second = node.get(node.has("lang2") ? "lang2" : "lang").asString();
+          maker.count(first, node.path("title1").asString(""), node.get("text1").asString());
+          maker.count(second, node.path("title2").asString(""), node.get("text2").asString());
         } else {
           String title = node.get("title").asString();
           maker.count(node.get("lang").asString(), title, node.get("text").asString());
@@ -48,18 +49,24 @@ final class PriorMaker {
   private void count(String tag, String title, String text) {
     Language language = Language.of(tag);
     StoryItem item = new StoryItem(0, language, Instant.EPOCH, "", title, text, List.of());
+    StoryWords words = StoryWords.of(item);
     Set<String> stems = new HashSet<>();
-    String head = item.text().substring(0, Math.min(2400, item.text().length()));
-    List<Token> tokens = new ArrayList<>(Tokens.of(title, language));
-    List<Token> body = Tokens.of(head, language);
-    tokens.addAll(body.subList(0, Math.min(ReportTerms.LEAD_WORDS, body.size())));
-    for (Token token : tokens) {
-      if (!token.stop() && token.stem().length() > 1) {
-        stems.add(token.stem());
+    for (List<Token> tokens : List.of(words.titleTokens(), words.lead())) {
+      for (Token token : tokens) {
+        if (!token.stop() && token.stem().length() > 1) {
+          stems.add(token.stem());
+        }
       }
     }
+    count(language, stems);
+    Set<String> keys = new HashSet<>();
+    new Traces(keys::add).read(words);
+    count(Traces.SHARED, keys);
+  }
+
+  private void count(Language language, Set<String> keys) {
     Map<String, Integer> of = counts.computeIfAbsent(language, key -> new HashMap<>());
-    stems.forEach(stem -> of.merge(stem, 1, Integer::sum));
+    keys.forEach(key -> of.merge(key, 1, Integer::sum));
     reports.merge(language, 1, Integer::sum);
   }
 

@@ -26,6 +26,13 @@ final class Shared {
       JsonNode value = node.get(field);
       return value == null || value.isNull() ? null : value.asString();
     }
+
+    /** The report's labelled story; its own id where it has none. */
+    String label(String field) {
+      String label = text(field);
+      String story = label == null ? text("cluster") : label;
+      return story == null ? key : story;
+    }
   }
 
   /** A file of the shared folder: {@code isnad.shared}, else beside the repository. */
@@ -43,26 +50,18 @@ final class Shared {
     return folder == null ? null : folder.resolveSibling("shared");
   }
 
-  /** The file's rows in time order (then by id), numbered from 1 in that order. */
+  /** The file's rows as they stand, numbered from 1. */
   static List<Row> rows(Path file) throws IOException {
-    record Line(Instant at, String key, JsonNode node) {}
-    List<Line> lines = new ArrayList<>();
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-      if (!line.isBlank()) {
-        JsonNode node = JSON.readTree(line);
-        lines.add(new Line(at(string(node, "date")), string(node, "id"), node));
-      }
-    }
-    lines.sort(
-        (a, b) -> a.at().equals(b.at()) ? a.key().compareTo(b.key()) : a.at().compareTo(b.at()));
     List<Row> rows = new ArrayList<>();
-    for (Line line : lines) {
-      rows.add(new Row(line.key(), item(rows.size() + 1, line.at(), line.node()), line.node()));
+    for (JsonNode node : lines(file)) {
+      rows.add(
+          new Row(
+              string(node, "id"), item(rows.size() + 1L, at(string(node, "date")), node), node));
     }
     return rows;
   }
 
-  static StoryItem item(long id, Instant at, JsonNode node) {
+  static StoryItem item(long id, @Nullable Instant at, JsonNode node) {
     return new StoryItem(
         id,
         Language.of(string(node, "lang")),
@@ -78,11 +77,11 @@ final class Shared {
     return value == null || value.isNull() ? "" : value.asString();
   }
 
-  private static Instant at(String date) {
+  private static @Nullable Instant at(String date) {
     try {
       return Instant.parse(date);
     } catch (DateTimeParseException e) {
-      return Instant.EPOCH;
+      return null;
     }
   }
 

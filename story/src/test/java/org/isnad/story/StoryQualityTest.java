@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.model.DataFile;
@@ -18,12 +19,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds grouping to floors on real reports; skipped where the shared data is not there. */
 class StoryQualityTest {
-  record Floor(String file, double bcubed, double pairs) {}
+  record Floor(String file, double bcubed, double pairs, double across) {}
 
   static Stream<Floor> floors() {
     return DataFile.lines(StoryQualityTest.class, "floors.txt").stream()
         .map(line -> line.split("\\s+", -1))
-        .map(at -> new Floor(at[0], Double.parseDouble(at[1]), Double.parseDouble(at[2])));
+        .map(at ->
+            new Floor(
+                at[0],
+                Double.parseDouble(at[1]),
+                Double.parseDouble(at[2]),
+                Double.parseDouble(at[3])));
   }
 
   private static Path shared(String name) {
@@ -36,21 +42,26 @@ class StoryQualityTest {
   @MethodSource("floors")
   void groupingStaysAboveItsFloors(Floor floor) throws IOException {
     Path file = shared("bench/story/dev/" + floor.file());
-    ClusterScore score = GroupingRunner.score(GroupingRunner.group(file, GroupingWeights.DEFAULT));
+    List<GroupingRunner.Placed> placed =
+        GroupingRunner.group(file, new Grouping(Duration.ofDays(14)));
+    ClusterScore score = GroupingRunner.score(placed);
     assertThat(100 * score.bcubed()).as("B-cubed of " + floor).isGreaterThan(floor.bcubed());
     assertThat(100 * score.pairs()).as("pairwise F1 of " + floor).isGreaterThan(floor.pairs());
+    assertThat(100 * GroupingRunner.crossLanguage(placed).pairs())
+        .as("pairwise F1 across languages of " + floor)
+        .isGreaterThan(floor.across());
   }
 
   @Test
   void theVisitOfTheFirstPageIsOneStory() throws IOException {
     Grouping grouping = new Grouping(Duration.ofDays(14));
+    List<Shared.Row> rows = Shared.rows(shared("seed/articles.jsonl"));
+    rows.forEach(row -> grouping.place(row.item()));
     Map<String, Related.Candidate> placed = new HashMap<>();
-    for (Shared.Row row : Shared.rows(shared("seed/articles.jsonl"))) {
-      long story = grouping.place(row.item()).storyId();
+    for (Shared.Row row : rows) {
+      long story = Objects.requireNonNull(grouping.storyOf(row.item().id()));
       placed.put(row.key(), new Related.Candidate(row.item(), story, null));
     }
-    placed.replaceAll((key, one) ->
-        new Related.Candidate(one.item(), grouping.current(one.storyId()), one.copy()));
     long visit = story(placed, "seed-2");
     assertThat(List.of(story(placed, "seed-3"), story(placed, "seed-4"))).containsOnly(visit);
     Related.Candidate preview = placed.get("seed-1");

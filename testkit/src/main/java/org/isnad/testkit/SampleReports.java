@@ -310,7 +310,13 @@ public final class SampleReports {
 
   /** The report leaving a story and opening another. */
   public static Placement splitting(Report report, long storyId, long newStoryId) {
-    return changing(StoryChange.Kind.SPLIT, report, storyId, newStoryId, newStoryId);
+    Placement split = changing(StoryChange.Kind.SPLIT, report, storyId, newStoryId, newStoryId);
+    return new Placement(
+        report.id(),
+        newStoryId,
+        null,
+        split.changes(),
+        List.of(new Placement.Moved(newStoryId, newStoryId)));
   }
 
   private static Placement changing(

@@ -1,0 +1,157 @@
+package org.isnad.story;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.isnad.model.Language;
+import org.isnad.text.Concept;
+import org.isnad.text.Concepts;
+import org.isnad.text.NameKey;
+import org.isnad.text.Token;
+
+/**
+ * Reads out of a report what survives translation: the ideas and places it names ({@link
+ * Concepts}), the consonants of its names, its numbers. All languages share these keys. Not
+ * thread-safe.
+ */
+final class Traces {
+  /** The "language" under which keys of all languages are counted (ISO 639-2 mul). */
+  static final Language SHARED = new Language("mul");
+
+  static final int IDEA = 0;
+  static final int PLACE = 1;
+  static final int NAME = 2;
+  static final int NUMBER = 3;
+
+  /** A key of the title counts as much as three of the lead. */
+  private static final int TITLE_TIMES = 3;
+
+  /** Of a text so short no name can be told by its second mention. */
+  private static final int FEW_WORDS = 30;
+
+  /** One-digit numbers stand in every report. */
+  private static final int FEWEST_DIGITS = 2;
+
+  /** Names of fewer consonants are met by chance. */
+  private static final int FEWEST_CONSONANTS = 3;
+
+  /** And, then, to, by, like: written onto the front of the next word. */
+  private static final String CLITICS = "وفلبك";
+
+  private final Consumer<String> seen;
+  private final KeyCounts counts = new KeyCounts();
+  private final Set<String> capitalised = new HashSet<>();
+
+  Traces() {
+    this(key -> {});
+  }
+
+  /**
+   * @param seen is told each key as it is met, before it becomes a number
+   */
+  Traces(Consumer<String> seen) {
+    this.seen = seen;
+  }
+
+  /** Counts a report's traces; the answer is good until the next call. */
+  KeyCounts read(StoryWords words) {
+    counts.clear();
+    capitalised.clear();
+    for (Token token : words.lead()) {
+      String text = words.text();
+      int start = token.span().start();
+      if (Character.isUpperCase(text.codePointAt(start)) && !opensSentence(text, start)) {
+        capitalised.add(token.folded());
+      }
+    }
+    boolean telling = words.lead().size() >= FEW_WORDS || !everyWordCapitalised(words);
+    read(words.title(), words.titleTokens(), words.language(), Keys.TITLE, telling);
+    read(words.text(), words.lead(), words.language(), 0, true);
+    return counts;
+  }
+
+  private void read(
+      String text, List<Token> tokens, Language language, int marks, boolean namesTold) {
+    int times = marks == 0 ? 1 : TITLE_TIMES;
+    boolean[] covered = new boolean[tokens.size()];
+    for (Concept concept : Concepts.in(text, tokens, language)) {
+      for (int i = concept.first(); i < concept.behind(); i++) {
+        covered[i] = true;
+      }
+      String key = concept.key();
+      boolean place = key.startsWith("country:") || key.startsWith("city:");
+      add("k:" + key, times, marks, place ? PLACE : IDEA);
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.number()) {
+        String digits = token.folded().replace(",", "");
+        if (digits.length() >= FEWEST_DIGITS) {
+          add("n:" + digits, times, marks, NUMBER);
+        }
+      } else if (!covered[i] && !token.stop()) {
+        name(text, token, times, marks, namesTold);
+      }
+    }
+  }
+
+  /** In scripts with capitals a name has one in mid-sentence; elsewhere every word may be one. */
+  private void name(String text, Token token, int times, int marks, boolean told) {
+    int start = token.span().start();
+    int first = text.codePointAt(start);
+    if (Character.isIdeographic(first) || Character.isLowerCase(first)) {
+      return;
+    }
+    String word = token.span().of(text);
+    if (Character.isUpperCase(first)) {
+      boolean opens = marks != 0 ? told : opensSentence(text, start);
+      if (opens && !capitalised.contains(token.folded())) {
+        return;
+      }
+      boolean possessive = word.endsWith("'s") || word.endsWith("’s");
+      sound(possessive ? word.substring(0, word.length() - 2) : word, times, marks);
+      return;
+    }
+    sound(word, times, marks);
+    if (word.length() > 4 && CLITICS.indexOf(word.charAt(0)) >= 0) {
+      sound(word.substring(1), times, marks);
+    }
+  }
+
+  private void sound(String word, int times, int marks) {
+    String sound = NameKey.of(word).sound();
+    if (sound.length() >= FEWEST_CONSONANTS) {
+      add("s:" + sound, times, marks, NAME);
+    }
+  }
+
+  private void add(String key, int times, int marks, int kind) {
+    seen.accept(key);
+    counts.add(TermHash.of(SHARED, key), times, marks | kind << Keys.KIND);
+  }
+
+  /** English headlines write every word with a capital, which then tells no name. */
+  private static boolean everyWordCapitalised(StoryWords words) {
+    int lower = 0;
+    for (Token token : words.titleTokens()) {
+      lower += Character.isLowerCase(words.title().codePointAt(token.span().start())) ? 1 : 0;
+    }
+    return lower <= words.titleTokens().size() / 3;
+  }
+
+  private static boolean opensSentence(String text, int start) {
+    int i = start - 1;
+    while (i >= 0 && isPassed(text.charAt(i))) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+      i--;
+    }
+    return i < 0 || ".!?:؟".indexOf(text.charAt(i)) >= 0;
+  }
+
+  private static boolean isPassed(char unit) {
+    return Character.isWhitespace(unit) || "\"'“”«»‘’(".indexOf(unit) >= 0;
+  }
+}
