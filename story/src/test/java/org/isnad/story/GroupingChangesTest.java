@@ -255,7 +255,7 @@ class GroupingChangesTest {
         text.add(words.get(word % 400));
       }
       String title = String.join(" ", text.subList(0, 6)) + (alike ? " جسر النخيل" : "");
-      long id = i + 1;
+      long id = i + 1L;
       items.add(Reports.arabic(id, "s" + random.nextInt(9), i / 6, title, String.join(" ", text)));
     }
     return items;

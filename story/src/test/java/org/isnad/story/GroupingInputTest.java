@@ -48,7 +48,7 @@ class GroupingInputTest {
     Placement second = grouping.place(item(2, Language.ARABIC, null, other.title(), other.text()));
     assertThat(second.storyId()).isEqualTo(1);
     for (Instant at : List.of(Instant.EPOCH, Instant.parse("2999-01-01T00:00:00Z"))) {
-      long id = 3 + grouping.size();
+      long id = 3L + grouping.size();
       Placement far = grouping.place(item(id, Language.ARABIC, at, "سوق السمك", "نص قصير هنا"));
       assertThat(far.changes()).isNotEmpty();
     }
@@ -61,7 +61,7 @@ class GroupingInputTest {
     List<Long> stories = new ArrayList<>();
     for (String text : texts) {
       for (Language language : List.of(Language.ARABIC, Language.ENGLISH, Language.UNKNOWN)) {
-        long id = 1 + stories.size();
+        long id = 1L + stories.size();
         stories.add(grouping.place(item(id, language, Reports.MORNING, text, text)).storyId());
       }
     }

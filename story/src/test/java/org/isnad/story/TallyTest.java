@@ -57,8 +57,8 @@ class TallyTest {
           plain.entrySet().stream()
               .filter(entry -> entry.getValue() >= 4)
               .sorted(
-                  Comparator.comparing((Map.Entry<Integer, Float> entry) -> -entry.getValue())
-                      .thenComparing(entry -> -entry.getKey()))
+                  Comparator.comparingDouble((Map.Entry<Integer, Float> entry) -> -entry.getValue())
+                      .thenComparingInt(entry -> -entry.getKey()))
               .limit(20)
               .mapToInt(Map.Entry::getKey)
               .toArray();
