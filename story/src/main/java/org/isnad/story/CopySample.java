@@ -15,7 +15,7 @@ final class CopySample {
   static final int ROW = 5;
 
   /** The most rows kept of one text. */
-  private static final int MOST = 64;
+  private static final int MOST = 96;
 
   /** Rows that count as the lead, of which every second is kept. */
   private static final int LEAD = 40;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.model.DataFile;
+import org.isnad.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /** Holds grouping to floors on real reports; skipped where the shared data is not there. */
 class StoryQualityTest {
@@ -70,6 +73,37 @@ class StoryQualityTest {
       assertThat(Related.of(preview, placed.values(), 5).neighbours().getFirst().report().storyId())
           .isEqualTo(visit);
     }
+  }
+
+  @Test
+  void copiesAreToldFromReportsOfTheSameEvent() throws IOException {
+    int found = 0;
+    int wrong = 0;
+    int missed = 0;
+    for (JsonNode pair : Shared.lines(shared("bench/story/pairs/neardup-ar-dev.jsonl"))) {
+      StoryItem one = side(1, pair.get("a"));
+      StoryItem other = side(2, pair.get("b"));
+      Grouping pairOnly = new Grouping(Duration.ofDays(14));
+      pairOnly.place(one);
+      boolean said = pairOnly.place(other).copy() != null;
+      boolean copy = pair.get("near_dup").asString().equalsIgnoreCase("true");
+      found += said && copy ? 1 : 0;
+      wrong += said && !copy ? 1 : 0;
+      missed += !said && copy ? 1 : 0;
+    }
+    assertThat(wrong).as("reports wrongly called copies").isZero();
+    assertThat(2.0 * found / (2 * found + wrong + missed)).as("F1 of copies").isGreaterThan(0.9);
+  }
+
+  private static StoryItem side(long id, JsonNode node) {
+    return new StoryItem(
+        id,
+        Language.ARABIC,
+        Instant.parse(node.get("date").asString()),
+        node.get("source").asString(),
+        node.path("title").asString(""),
+        node.path("text").asString(""),
+        List.of());
   }
 
   private static long story(Map<String, Related.Candidate> placed, String key) {
