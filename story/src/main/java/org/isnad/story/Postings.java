@@ -22,14 +22,15 @@ final class Postings {
 
   private int used;
 
-  private int[] reports = new int[SMALLEST];
-  private int[] older = new int[SMALLEST];
+  /** Of each entry the report, and in the upper half the next older one: a walk jumps about. */
+  private long[] entries = new long[SMALLEST];
+
   private int begin;
   private int end;
 
   /** Adds a report, later than all before, to a key. */
   void add(int key, int report) {
-    if (end - begin == reports.length) {
+    if (end - begin == entries.length) {
       widen();
     }
     int place = place(key);
@@ -41,9 +42,8 @@ final class Postings {
       keys[place] = key;
       used++;
     }
-    int at = end & (reports.length - 1);
-    reports[at] = report;
-    older[at] = live(newest[place] - 1) ? newest[place] - 1 : NONE;
+    int older = live(newest[place] - 1) ? newest[place] - 1 : NONE;
+    entries[end & (entries.length - 1)] = entry(older, report);
     newest[place] = end + 1;
     end++;
     if (end > LAST) {
@@ -51,12 +51,17 @@ final class Postings {
     }
   }
 
+  private static long entry(int older, int report) {
+    return (long) older << 32 | report;
+  }
+
   /** Counts the entries from the beginning of the ring again, so that numbers never run out. */
   private void renumber() {
-    int by = begin - (begin & (reports.length - 1));
+    int by = begin - (begin & (entries.length - 1));
     for (int entry = begin; entry < end; entry++) {
-      int at = entry & (reports.length - 1);
-      older[at] = Math.max(NONE, older[at] - by);
+      int at = entry & (entries.length - 1);
+      int older = (int) (entries[at] >> 32);
+      entries[at] = entry(Math.max(NONE, older - by), (int) entries[at]);
     }
     for (int i = 0; i < newest.length; i++) {
       newest[i] = newest[i] == 0 ? 0 : Math.max(1, newest[i] - by);
@@ -73,12 +78,12 @@ final class Postings {
 
   /** The next older entry of the same key; {@link #NONE} at the end. */
   int next(int entry) {
-    int before = older[entry & (reports.length - 1)];
+    int before = (int) (entries[entry & (entries.length - 1)] >> 32);
     return live(before) ? before : NONE;
   }
 
   int report(int entry) {
-    return reports[entry & (reports.length - 1)];
+    return (int) entries[entry & (entries.length - 1)];
   }
 
   private boolean live(int entry) {
@@ -87,7 +92,7 @@ final class Postings {
 
   /** Forgets the entries of reports before this one. */
   void forgetBefore(int report) {
-    while (begin < end && reports[begin & (reports.length - 1)] < report) {
+    while (begin < end && (int) entries[begin & (entries.length - 1)] < report) {
       begin++;
     }
   }
@@ -106,15 +111,12 @@ final class Postings {
   }
 
   private void widen() {
-    int before = reports.length;
-    int[] moreReports = new int[2 * before];
-    int[] moreOlder = new int[2 * before];
+    int before = entries.length;
+    long[] more = new long[2 * before];
     for (int entry = begin; entry < end; entry++) {
-      moreReports[entry & (2 * before - 1)] = reports[entry & (before - 1)];
-      moreOlder[entry & (2 * before - 1)] = older[entry & (before - 1)];
+      more[entry & (2 * before - 1)] = entries[entry & (before - 1)];
     }
-    reports = moreReports;
-    older = moreOlder;
+    entries = more;
   }
 
   /** Drops the keys that only forgotten reports had, and makes room when too few were dropped. */

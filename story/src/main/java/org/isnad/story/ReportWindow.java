@@ -1,8 +1,11 @@
 package org.isnad.story;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.isnad.model.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,11 @@ final class ReportWindow {
   private final Tally tally = new Tally();
 
   private @Nullable Member[] members = new @Nullable Member[1 << 10];
+
+  /** Numbers of the languages of the members at the same places: a walk asks for them only. */
+  private short[] languages = new short[1 << 10];
+
+  private final Map<Language, Short> numbers = new HashMap<>();
   private int begin;
   private int end;
 
@@ -76,6 +84,7 @@ final class ReportWindow {
       widen();
     }
     members[end & (members.length - 1)] = member;
+    languages[end & (members.length - 1)] = number(member.print());
     end++;
     if (2 * (used + 1) > byId.length) {
       rehash();
@@ -85,6 +94,11 @@ final class ReportWindow {
     byId[place] = member.serial() + 1;
     index(member.print().words(), FOUND_BY_WORDS, words, member.serial());
     index(member.print().traces(), FOUND_BY_TRACES, traces, member.serial());
+  }
+
+  /** A language by the order in which it was met. */
+  private short number(Fingerprint print) {
+    return numbers.computeIfAbsent(print.language(), language -> (short) numbers.size());
   }
 
   private static void index(Keys keys, int most, Postings postings, int serial) {
@@ -108,7 +122,12 @@ final class ReportWindow {
     float length = print.length(Fingerprint.Length.WHOLE);
     for (int place : keys.heaviest(FOUND_BY_WORDS)) {
       float share = keys.weight(place) / length;
-      walk(words, keys.key(place), share * share, print, true);
+      int steps = 0;
+      for (int entry = words.first(keys.key(place));
+          entry != Postings.NONE && steps < FARTHEST;
+          entry = words.next(entry), steps++) {
+        tally.add(words.report(entry), share * share);
+      }
     }
     return tally.best(MOST_ALIKE, LEAST_SHARED);
   }
@@ -117,23 +136,20 @@ final class ReportWindow {
     tally.clear(members.length);
     Keys keys = print.traces();
     float length = print.length(Fingerprint.Length.TRACES);
+    short language = number(print);
     for (int place : keys.heaviest(FOUND_BY_TRACES)) {
       float share = keys.weight(place) / length;
-      walk(traces, keys.key(place), share * share, print, false);
-    }
-    return tally.best(MOST_ACROSS, LEAST_TRACED);
-  }
-
-  private void walk(Postings postings, int key, float share, Fingerprint print, boolean alike) {
-    int steps = 0;
-    for (int entry = postings.first(key);
-        entry != Postings.NONE && steps < FARTHEST;
-        entry = postings.next(entry), steps++) {
-      int report = postings.report(entry);
-      if (alike || !get(report).print().language().equals(print.language())) {
-        tally.add(report, share);
+      int steps = 0;
+      for (int entry = traces.first(keys.key(place));
+          entry != Postings.NONE && steps < FARTHEST;
+          entry = traces.next(entry), steps++) {
+        int report = traces.report(entry);
+        if (languages[report & (languages.length - 1)] != language) {
+          tally.add(report, share * share);
+        }
       }
     }
+    return tally.best(MOST_ACROSS, LEAST_TRACED);
   }
 
   /** So many are remembered however old they are: a small stream costs nothing. */
@@ -188,6 +204,11 @@ final class ReportWindow {
     for (int serial = begin; serial < end; serial++) {
       more[serial & (more.length - 1)] = members[serial & (members.length - 1)];
     }
+    short[] moreLanguages = new short[more.length];
+    for (int serial = begin; serial < end; serial++) {
+      moreLanguages[serial & (more.length - 1)] = languages[serial & (members.length - 1)];
+    }
     members = more;
+    languages = moreLanguages;
   }
 }
