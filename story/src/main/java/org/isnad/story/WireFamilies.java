@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * five words they share. An inverted index over a few rows of each names the reports worth
  * comparing, so the cost does not grow with the window. Not thread-safe.
  *
- * <p>The thresholds are those read off the labelled pairs in bench/story: shares of 0.5 and more were
- * copies in 35 of 36 pairs of different publishers; within one publisher a high share can be reused
- * background, so there the leads must agree.
+ * <p>The thresholds are those read off the labelled pairs in bench/story: shares of 0.5 and more
+ * were copies in 35 of 36 pairs of different publishers; within one publisher a high share can be
+ * reused background, so there the leads must agree.
  */
 final class WireFamilies {
   static final double COPY = 0.65;
