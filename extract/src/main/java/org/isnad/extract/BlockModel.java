@@ -10,10 +10,10 @@ import org.isnad.model.DataFile;
  * in preorder, "feature:threshold" for a fork (at most the threshold goes left) and "=value" for a
  * leaf.
  *
- * <p>Which way a row goes at a fork is a coin's throw to the processor, which loses twenty steps at
- * each wrong guess. So forks are taken without a branch: numbers are compared as whole numbers in
- * the same order, the sign of their difference is the way, and a leaf leads to itself. Four rows
- * are led at once, since each step waits for the one before, until all stand at a leaf.
+ * <p>Which way a row goes at a fork cannot be guessed, so forks are taken without a branch: numbers
+ * are compared as whole numbers in the same order, the sign of their difference is the way, and a
+ * leaf leads to itself. Four rows are led at once until all stand at a leaf. That this is faster
+ * than plain branches has not been shown.
  */
 final class BlockModel {
   /** Of a node's low bits those that name its feature. */
