@@ -81,7 +81,9 @@ public final class Grouping {
 
   /**
    * Takes in a report that was placed earlier, after a restart. In the order in which they were
-   * placed, restoring gives the state that placing gave.
+   * placed, restoring puts every report where it was. What it is near is found anew, so a few later
+   * reports may go elsewhere than they would have, and the ids of stories merged before are not
+   * known.
    *
    * @param storyId the story it is in now
    */
