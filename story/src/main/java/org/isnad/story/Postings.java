@@ -1,144 +1,240 @@
 package org.isnad.story;
 
+import java.util.Arrays;
+
 /**
- * Which reports have a key, newest first: an inverted index that forgets by itself. The entries lie
- * in a ring in the order in which they came; each knows the next older one of its key, so a list is
- * a walk that ends where the ring begins, and forgetting is moving the ring's beginning. Eight
- * bytes an entry. Not thread-safe.
+ * Which reports have a key, newest first: an inverted index that forgets by itself. Of each key
+ * only the latest reports are kept, so many as anybody asks for, side by side: reading a list waits
+ * for memory once in sixteen entries instead of at each. Four bytes an entry and eight a key, and
+ * half as much again for what is free.
+ *
+ * <p>A key with one report has it in the table of keys. Others have a block of a power of two of
+ * numbers: a head, then a ring that the newest report goes round in. A full ring moves into a block
+ * of the next size, unless its oldest report is forgotten or no more are wanted. Not thread-safe.
  */
 final class Postings {
-  /** No entry. */
-  static final int NONE = -1;
-
   private static final int SMALLEST = 1 << 10;
 
-  /** The greatest number of an entry. */
-  private static final int LAST = 1 << 30;
+  /** Numbers in a page; a block lies within one. */
+  private static final int PAGE = 1 << 16;
 
-  private int[] keys = new int[SMALLEST];
+  /** Numbers in the smallest block, as a power of two. */
+  private static final int FIRST_SIZE = 2;
 
-  /** The newest entry of the key at the same place plus one; 0 where the place is free. */
-  private int[] newest = new int[SMALLEST];
+  /** In a head: the block's size above these bits, then how full it is, then where to go on. */
+  private static final int SIZE = 28;
+
+  private static final int FILLED = 14;
+  private static final int PART = (1 << FILLED) - 1;
+
+  private final int most;
+
+  /**
+   * The key in the upper half; in the lower the only report, its bits turned over, or where the
+   * block is. 0 is a free place.
+   */
+  private long[] table = new long[SMALLEST];
 
   private int used;
 
-  /** Of each entry the report, and in the upper half the next older one: a walk jumps about. */
-  private long[] entries = new long[SMALLEST];
+  private int[][] pages = {new int[PAGE]};
 
-  private int begin;
-  private int end;
+  /** Where the next new block goes: the first is not used, so that 0 is no block. */
+  private int fresh = 1 << FIRST_SIZE;
+
+  /** Blocks that are free, by size: the last one, each holds the one before. */
+  private final int[] free;
+
+  private int oldest;
+
+  /**
+   * @param most the most reports of a key that are kept
+   */
+  Postings(int most) {
+    this.most = most;
+    this.free = new int[Integer.SIZE - Integer.numberOfLeadingZeros(most)];
+  }
+
+  /** The most reports of a key that are kept. */
+  int most() {
+    return most;
+  }
 
   /** Adds a report, later than all before, to a key. */
   void add(int key, int report) {
-    if (end - begin == entries.length) {
-      widen();
-    }
     int place = place(key);
-    if (newest[place] == 0) {
-      if (2 * (used + 1) > keys.length) {
+    if (table[place] == 0) {
+      if (5 * (used + 1) > 3 * table.length) {
         rehash();
         place = place(key);
       }
-      keys[place] = key;
       used++;
+      table[place] = entry(key, ~report);
+      return;
     }
-    int older = live(newest[place] - 1) ? newest[place] - 1 : NONE;
-    entries[end & (entries.length - 1)] = entry(older, report);
-    newest[place] = end + 1;
-    end++;
-    if (end > LAST) {
-      renumber();
+    int at = (int) table[place];
+    if (at >= 0) {
+      int moved = push(at, report);
+      if (moved != at) {
+        table[place] = entry(key, moved);
+      }
+    } else if (most == 1 || ~at < oldest) {
+      table[place] = entry(key, ~report);
+    } else {
+      int block = block(0);
+      push(block, ~at);
+      push(block, report);
+      table[place] = entry(key, block);
     }
   }
 
-  private static long entry(int older, int report) {
-    return (long) older << 32 | report;
+  private static long entry(int key, int at) {
+    return (long) key << Integer.SIZE | (at & 0xFFFFFFFFL);
   }
 
-  /** Counts the entries from the beginning of the ring again, so that numbers never run out. */
-  private void renumber() {
-    int by = begin - (begin & (entries.length - 1));
-    for (int entry = begin; entry < end; entry++) {
-      int at = entry & (entries.length - 1);
-      int older = (int) (entries[at] >> 32);
-      entries[at] = entry(Math.max(NONE, older - by), (int) entries[at]);
+  /**
+   * The latest reports of a key, newest first.
+   *
+   * @param into takes at least {@link #most} numbers
+   * @return how many there are
+   */
+  int read(int key, int[] into) {
+    long found = table[place(key)];
+    int at = (int) found;
+    if (found == 0) {
+      return 0;
     }
-    for (int i = 0; i < newest.length; i++) {
-      newest[i] = newest[i] == 0 ? 0 : Math.max(1, newest[i] - by);
+    if (at < 0) {
+      into[0] = ~at;
+      return ~at < oldest ? 0 : 1;
     }
-    begin -= by;
-    end -= by;
+    int[] page = pages[at / PAGE];
+    int first = at % PAGE + 1;
+    int head = page[first - 1];
+    int filled = head >>> FILLED & PART;
+    int next = head & PART;
+    int size = 0;
+    for (int i = next - 1; i >= 0 && page[first + i] >= oldest; i--) {
+      into[size++] = page[first + i];
+    }
+    if (size == next) {
+      for (int i = filled - 1; i >= next && page[first + i] >= oldest; i--) {
+        into[size++] = page[first + i];
+      }
+    }
+    return size;
   }
 
-  /** The newest entry of a key; {@link #NONE} when it has none. */
-  int first(int key) {
-    int entry = newest[place(key)] - 1;
-    return live(entry) ? entry : NONE;
+  /** Adds a report to a block and answers where the block is now. */
+  private int push(int block, int report) {
+    int[] page = pages[block / PAGE];
+    int first = block % PAGE + 1;
+    int head = page[first - 1];
+    int size = head >>> SIZE;
+    int filled = head >>> FILLED & PART;
+    int next = head & PART;
+    int room = room(size);
+    if (filled == room && room < most && page[first + next] >= oldest) {
+      int larger = block(size + 1);
+      int[] to = pages[larger / PAGE];
+      int at = larger % PAGE;
+      System.arraycopy(page, first + next, to, at + 1, room - next);
+      System.arraycopy(page, first, to, at + 1 + room - next, next);
+      to[at] = (size + 1) << SIZE | room << FILLED | room;
+      release(block, size);
+      return push(larger, report);
+    }
+    page[first + next] = report;
+    int after = next + 1 == room(size) ? 0 : next + 1;
+    page[first - 1] = size << SIZE | Math.min(room, filled + 1) << FILLED | after;
+    return block;
   }
 
-  /** The next older entry of the same key; {@link #NONE} at the end. */
-  int next(int entry) {
-    int before = (int) (entries[entry & (entries.length - 1)] >> 32);
-    return live(before) ? before : NONE;
+  /** How many reports a block of a size takes. */
+  private int room(int size) {
+    return Math.min(most, (1 << (FIRST_SIZE + size)) - 1);
   }
 
-  int report(int entry) {
-    return (int) entries[entry & (entries.length - 1)];
+  /** An empty block. */
+  private int block(int size) {
+    int block = free[size];
+    if (block != 0) {
+      free[size] = pages[block / PAGE][block % PAGE];
+    } else {
+      int numbers = 1 << (FIRST_SIZE + size);
+      block = (fresh + numbers - 1) & -numbers; // so that none lies in two pages
+      fill(fresh, block);
+      fresh = block + numbers;
+      if (block / PAGE == pages.length) {
+        pages = Arrays.copyOf(pages, pages.length + 1);
+        pages[pages.length - 1] = new int[PAGE];
+      }
+    }
+    pages[block / PAGE][block % PAGE] = size << SIZE;
+    return block;
   }
 
-  private boolean live(int entry) {
-    return entry >= begin && entry >= 0;
+  /** Makes the numbers before a larger block free as smaller ones. */
+  private void fill(int from, int to) {
+    for (int at = from; at < to; ) {
+      int size = Integer.numberOfTrailingZeros(at) - FIRST_SIZE;
+      release(at, size);
+      at += 1 << (FIRST_SIZE + size);
+    }
   }
 
-  /** Forgets the entries of reports before this one. */
+  private void release(int block, int size) {
+    pages[block / PAGE][block % PAGE] = free[size];
+    free[size] = block;
+  }
+
+  /** Forgets the reports before this one. */
   void forgetBefore(int report) {
-    while (begin < end && (int) entries[begin & (entries.length - 1)] < report) {
-      begin++;
-    }
-  }
-
-  int size() {
-    return end - begin;
+    oldest = report;
   }
 
   private int place(int key) {
-    int mask = keys.length - 1;
-    int place = (key * 0x9E3779B9) >>> 5 & mask;
-    while (newest[place] != 0 && keys[place] != key) {
+    int mask = table.length - 1;
+    int place = (key * 0x9E3779B9) >>> (Integer.numberOfLeadingZeros(mask));
+    while (table[place] != 0 && (int) (table[place] >> Integer.SIZE) != key) {
       place = (place + 1) & mask;
     }
     return place;
   }
 
-  private void widen() {
-    int before = entries.length;
-    long[] more = new long[2 * before];
-    for (int entry = begin; entry < end; entry++) {
-      more[entry & (2 * before - 1)] = entries[entry & (before - 1)];
+  private int newest(int at) {
+    if (at < 0) {
+      return ~at;
     }
-    entries = more;
+    int[] page = pages[at / PAGE];
+    int head = page[at % PAGE];
+    int next = head & PART;
+    return page[at % PAGE + (next == 0 ? head >>> FILLED & PART : next)];
   }
 
   /** Drops the keys that only forgotten reports had, and makes room when too few were dropped. */
   private void rehash() {
-    int[] oldKeys = keys;
-    int[] oldNewest = newest;
+    long[] old = table;
     int kept = 0;
-    for (int entry : oldNewest) {
-      kept += entry != 0 && live(entry - 1) ? 1 : 0;
+    for (int i = 0; i < old.length; i++) {
+      int at = (int) old[i];
+      if (old[i] != 0 && newest(at) < oldest) {
+        if (at > 0) {
+          release(at, pages[at / PAGE][at % PAGE] >>> SIZE);
+        }
+        old[i] = 0;
+      }
+      kept += old[i] == 0 ? 0 : 1;
     }
-    int room = keys.length;
-    while (3 * (kept + 1) > room) {
+    int room = table.length;
+    while (5 * (kept + 1) > 2 * room) {
       room *= 2;
     }
-    keys = new int[room];
-    newest = new int[room];
+    table = new long[room];
     used = kept;
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldNewest[i] != 0 && live(oldNewest[i] - 1)) {
-        int place = place(oldKeys[i]);
-        keys[place] = oldKeys[i];
-        newest[place] = oldNewest[i];
+    for (long entry : old) {
+      if (entry != 0) {
+        table[place((int) (entry >> Integer.SIZE))] = entry;
       }
     }
   }

@@ -34,8 +34,9 @@ final class ReportWindow {
 
   private static final float LEAST_TRACED = 0.1f;
 
-  private final Postings words = new Postings();
-  private final Postings traces = new Postings();
+  private final Postings words = new Postings(FARTHEST);
+  private final Postings traces = new Postings(FARTHEST);
+  private final int[] listed = new int[FARTHEST];
   private final Tally tally = new Tally();
 
   private @Nullable Member[] members = new @Nullable Member[1 << 10];
@@ -122,11 +123,9 @@ final class ReportWindow {
     float length = print.length(Fingerprint.Length.WHOLE);
     for (int place : keys.heaviest(FOUND_BY_WORDS)) {
       float share = keys.weight(place) / length;
-      int steps = 0;
-      for (int entry = words.first(keys.key(place));
-          entry != Postings.NONE && steps < FARTHEST;
-          entry = words.next(entry), steps++) {
-        tally.add(words.report(entry), share * share);
+      int reports = words.read(keys.key(place), listed);
+      for (int i = 0; i < reports; i++) {
+        tally.add(listed[i], share * share);
       }
     }
     return tally.best(MOST_ALIKE, LEAST_SHARED);
@@ -139,13 +138,10 @@ final class ReportWindow {
     short language = number(print);
     for (int place : keys.heaviest(FOUND_BY_TRACES)) {
       float share = keys.weight(place) / length;
-      int steps = 0;
-      for (int entry = traces.first(keys.key(place));
-          entry != Postings.NONE && steps < FARTHEST;
-          entry = traces.next(entry), steps++) {
-        int report = traces.report(entry);
-        if (languages[report & (languages.length - 1)] != language) {
-          tally.add(report, share * share);
+      int reports = traces.read(keys.key(place), listed);
+      for (int i = 0; i < reports; i++) {
+        if (languages[listed[i] & (languages.length - 1)] != language) {
+          tally.add(listed[i], share * share);
         }
       }
     }

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.isnad.model.Language;
 import org.isnad.text.Concept;
 import org.isnad.text.Concepts;
-import org.isnad.text.NameKey;
 import org.isnad.text.Token;
 
 /**
@@ -41,6 +40,7 @@ final class Traces {
 
   private final Consumer<String> seen;
   private final KeyCounts counts = new KeyCounts();
+  private final NameSounds sounds = new NameSounds();
   private final Set<String> capitalised = new HashSet<>();
 
   Traces() {
@@ -103,32 +103,36 @@ final class Traces {
     if (Character.isIdeographic(first) || Character.isLowerCase(first)) {
       return;
     }
-    String word = token.span().of(text);
+    int end = token.span().end();
     if (Character.isUpperCase(first)) {
       boolean opens = marks != 0 ? told : opensSentence(text, start);
       if (opens && !capitalised.contains(token.folded())) {
         return;
       }
-      boolean possessive = word.endsWith("'s") || word.endsWith("’s");
-      sound(possessive ? word.substring(0, word.length() - 2) : word, times, marks);
+      boolean possessive = text.startsWith("'s", end - 2) || text.startsWith("’s", end - 2);
+      sound(text, start, possessive && end - 2 > start ? end - 2 : end, times, marks);
       return;
     }
-    sound(word, times, marks);
-    if (word.length() > 4 && CLITICS.indexOf(word.charAt(0)) >= 0) {
-      sound(word.substring(1), times, marks);
+    sound(text, start, end, times, marks);
+    if (end - start > 4 && CLITICS.indexOf(text.charAt(start)) >= 0) {
+      sound(text, start + 1, end, times, marks);
     }
   }
 
-  private void sound(String word, int times, int marks) {
-    String sound = NameKey.of(word).sound();
-    if (sound.length() >= FEWEST_CONSONANTS) {
-      add("s:" + sound, times, marks, NAME);
+  private void sound(String text, int start, int end, int times, int marks) {
+    NameSounds.Sound sound = sounds.of(text, start, end);
+    if (sound.consonants() >= FEWEST_CONSONANTS) {
+      add(sound.key(), sound.hash(), times, marks, NAME);
     }
   }
 
   private void add(String key, int times, int marks, int kind) {
+    add(key, TermHash.of(SHARED, key), times, marks, kind);
+  }
+
+  private void add(String key, int hash, int times, int marks, int kind) {
     seen.accept(key);
-    counts.add(TermHash.of(SHARED, key), times, marks | kind << Keys.KIND);
+    counts.add(hash, times, marks | kind << Keys.KIND);
   }
 
   /** English headlines write every word with a capital, which then tells no name. */

@@ -37,7 +37,8 @@ final class WireFamilies {
   private static final int MOST_CANDIDATES = 16;
 
   private final ReportWindow window;
-  private final Postings postings = new Postings();
+  private final Postings postings = new Postings(COMMON);
+  private final int[] listed = new int[COMMON];
   private final Tally tally = new Tally();
   private final long fresh;
 
@@ -96,11 +97,9 @@ final class WireFamilies {
   @Nullable Found find(Fingerprint print) {
     tally.clear(Integer.highestOneBit(Math.max(1, window.size())) * 2);
     for (int row : print.copy().rows()) {
-      int steps = 0;
-      for (int entry = postings.first(row);
-          entry != Postings.NONE && steps < COMMON;
-          entry = postings.next(entry), steps++) {
-        tally.add(postings.report(entry), 1);
+      int reports = postings.read(row, listed);
+      for (int i = 0; i < reports; i++) {
+        tally.add(listed[i], 1);
       }
     }
     Found best = null;

@@ -3,13 +3,15 @@ package org.isnad.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PostingsTest {
-  private final Postings postings = new Postings();
+  private static final int MOST = 40;
+
+  private final Postings postings = new Postings(MOST);
 
   @Test
   void aKeyNamesItsReportsNewestFirst() {
@@ -21,7 +23,6 @@ class PostingsTest {
     assertThat(reports(8)).containsExactly(2);
     assertThat(reports(0)).containsExactly(3);
     assertThat(reports(9)).isEmpty();
-    assertThat(postings.size()).isEqualTo(4);
   }
 
   @Test
@@ -34,7 +35,6 @@ class PostingsTest {
     assertThat(reports(8)).isEmpty();
     postings.forgetBefore(10);
     assertThat(reports(7)).isEmpty();
-    assertThat(postings.size()).isZero();
     postings.add(7, 10);
     assertThat(reports(7)).containsExactly(10);
   }
@@ -45,7 +45,7 @@ class PostingsTest {
       postings.add(report, report);
       postings.add(-1, report);
     }
-    assertThat(reports(-1)).hasSize(10_000).startsWith(9_999, 9_998).endsWith(1, 0);
+    assertThat(reports(-1)).hasSize(MOST).startsWith(9_999, 9_998).endsWith(9_960);
     for (int report = 0; report < 10_000; report++) {
       assertThat(reports(report)).containsExactly(report);
     }
@@ -69,7 +69,6 @@ class PostingsTest {
         postings.forgetBefore(oldest);
         int before = oldest;
         plain.removeIf(entry -> entry[1] < before);
-        assertThat(postings.size()).isEqualTo(plain.size());
         int key = random.nextInt(50);
         assertThat(reports(key)).isEqualTo(reports(plain, key));
         int once = plain.get(random.nextInt(plain.size()))[0];
@@ -79,21 +78,17 @@ class PostingsTest {
   }
 
   private List<Integer> reports(int key) {
-    List<Integer> reports = new ArrayList<>();
-    for (int at = postings.first(key); at != Postings.NONE; at = postings.next(at)) {
-      reports.add(postings.report(at));
-    }
-    return reports;
+    int[] into = new int[MOST];
+    return Arrays.stream(into, 0, postings.read(key, into)).boxed().toList();
   }
 
   private static List<Integer> reports(List<int[]> plain, int key) {
     List<Integer> reports = new ArrayList<>();
-    for (int[] entry : plain) {
-      if (entry[0] == key) {
-        reports.add(entry[1]);
+    for (int i = plain.size() - 1; i >= 0 && reports.size() < MOST; i--) {
+      if (plain.get(i)[0] == key) {
+        reports.add(plain.get(i)[1]);
       }
     }
-    Collections.reverse(reports);
     return reports;
   }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe without locks: a form is immutable, and threads that miss it both make it.
  */
 final class WordForms {
-  private static final int PLACES = 1 << 15;
+  private static final int BITS = 17;
+  private static final int PLACES = 1 << BITS;
 
   /** Longer words are rare and not kept. */
   private static final int LONGEST_KEPT = 40;
@@ -58,7 +59,7 @@ final class WordForms {
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    int place = (hash * 0x9E3779B9) >>> (32 - 15);
+    int place = (hash * 0x9E3779B9) >>> (Integer.SIZE - BITS);
     Form form = kept[place];
     if (form != null && form.word.length() == end - start && text.startsWith(form.word, start)) {
       return form;
