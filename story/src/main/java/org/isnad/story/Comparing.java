@@ -34,14 +34,14 @@ final class Comparing {
   }
 
   /** Fills in a report's neighbours and answers the stories near it, the nearest first. */
-  List<Story> compare(Member report, WireFamilies.@Nullable Found copy) {
+  List<Story> compare(Member report, Finders finders, WireFamilies.@Nullable Found copy) {
     Map<Story, Double> near = new LinkedHashMap<>();
     Map<Integer, Double> compared = new LinkedHashMap<>();
     if (copy != null) {
       compared.put(copy.like().serial(), COPY);
       near.put(copy.like().story(), COPY);
     }
-    for (int serial : window.candidates(report.print())) {
+    for (int serial : window.candidates(report.print(), finders)) {
       if (!compared.containsKey(serial)) {
         double probability = probability(report, window.get(serial));
         compared.put(serial, probability);

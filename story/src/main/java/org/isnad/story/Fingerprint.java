@@ -1,25 +1,35 @@
 package org.isnad.story;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import org.isnad.model.Language;
 
 /**
  * What grouping keeps of a report (بصمة الخبر): enough to tell how like another it is, in about a
- * kilobyte. The text itself is not kept. Immutable but for its place, which grouping sets.
+ * kilobyte, side by side because a window holds a million of them. The text itself is not kept.
+ * Immutable.
  */
 final class Fingerprint {
   /** The time of a report of which it is not known. */
   static final long UNDATED = Long.MIN_VALUE;
+
+  private static final VarHandle FLOATS =
+      MethodHandles.byteArrayViewVarHandle(float[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final long id;
   private final Language language;
   private final int source;
   private final long at;
   private final boolean headline;
-  private final Keys words;
-  private final Keys pairs;
-  private final Keys traces;
-  private final CopySample copy;
-  private final float[] lengths;
+  private final byte rate;
+  private final int rows;
+
+  /** How many words, traces, pairs and rows of the copy's sample there are, a byte each. */
+  private final int counts;
+
+  /** Those one behind the other, then the lengths. */
+  private final byte[] data;
 
   /** Which length of the vectors of {@link #words}, {@link #pairs} and {@link #traces}. */
   enum Length {
@@ -65,11 +75,42 @@ final class Fingerprint {
     this.source = source;
     this.at = at;
     this.headline = headline;
-    this.words = words;
-    this.pairs = pairs;
-    this.traces = traces;
-    this.copy = copy;
-    this.lengths = lengths(words, pairs, traces);
+    this.rate = (byte) copy.rate();
+    this.rows = copy.size();
+    this.counts =
+        words.size()
+            | traces.size() << Byte.SIZE
+            | pairs.size() << 2 * Byte.SIZE
+            | copy.count() << 3 * Byte.SIZE;
+    float[] lengths = lengths(words, pairs, traces);
+    this.data = new byte[atLengths() + lengths.length * Float.BYTES];
+    PackedKeys.write(words, data, 0);
+    PackedKeys.write(traces, data, atTraces());
+    PackedPairs.write(pairs, data, atPairs());
+    copy.copyTo(data, atCopy());
+    for (int i = 0; i < lengths.length; i++) {
+      FLOATS.set(data, atLengths() + i * Float.BYTES, lengths[i]);
+    }
+  }
+
+  private int count(int place) {
+    return counts >>> place * Byte.SIZE & 0xFF;
+  }
+
+  private int atTraces() {
+    return PackedKeys.bytes(count(0));
+  }
+
+  private int atPairs() {
+    return atTraces() + PackedKeys.bytes(count(1));
+  }
+
+  private int atCopy() {
+    return atPairs() + PackedPairs.bytes(count(2));
+  }
+
+  private int atLengths() {
+    return atCopy() + CopySample.bytes(count(3));
   }
 
   private static float[] lengths(Keys words, Keys pairs, Keys traces) {
@@ -128,23 +169,23 @@ final class Fingerprint {
     return at != UNDATED;
   }
 
-  Keys words() {
-    return words;
+  PackedKeys words() {
+    return new PackedKeys(data, 0, count(0));
   }
 
-  Keys pairs() {
-    return pairs;
+  PackedPairs pairs() {
+    return new PackedPairs(data, atPairs(), count(2));
   }
 
-  Keys traces() {
-    return traces;
+  PackedKeys traces() {
+    return new PackedKeys(data, atTraces(), count(1));
   }
 
   CopySample copy() {
-    return copy;
+    return new CopySample(data, atCopy(), count(3), rate, rows);
   }
 
   float length(Length of) {
-    return lengths[of.place()];
+    return (float) FLOATS.get(data, atLengths() + of.place() * Float.BYTES);
   }
 }

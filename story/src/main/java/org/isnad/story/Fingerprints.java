@@ -31,16 +31,31 @@ final class Fingerprints {
   private final Traces traces = new Traces();
   private final Map<Integer, Double> pairRarity = new HashMap<>();
 
+  /**
+   * What was read of a report.
+   *
+   * @param print what is kept of it
+   * @param finders by what it is found
+   */
+  record Read(Fingerprint print, Finders finders) {}
+
   Fingerprint of(StoryItem item, StoryWords read) {
+    return read(item, read).print();
+  }
+
+  Read read(StoryItem item, StoryWords read) {
     Language language = item.language();
     countWords(read);
     frequencies.count(language, words.keys());
     KeyCounts traced = traces.read(read);
     frequencies.count(Traces.SHARED, traced.keys());
     Keys kept = words.keep(MOST_WORDS, key -> frequencies.idf(language, key));
+    Keys keptTraces = traced.keep(MOST_TRACES, key -> frequencies.idf(Traces.SHARED, key));
+    CopyRows copy = CopyRows.of(read.tokens());
     countPairs(read);
     Instant at = item.at();
-    return new Fingerprint(
+    Fingerprint print =
+        new Fingerprint(
         item.id(),
         language,
         source(item.sourceId()),
@@ -48,8 +63,9 @@ final class Fingerprints {
         item.text().isBlank(),
         kept,
         pairs.keep(MOST_PAIRS, key -> pairRarity.getOrDefault(key, 0.0)),
-        traced.keep(MOST_TRACES, key -> frequencies.idf(Traces.SHARED, key)),
-        CopySample.of(read.tokens()));
+        keptTraces,
+        CopySample.of(copy));
+    return new Read(print, Finders.of(print, kept, keptTraces, copy));
   }
 
   private int source(String id) {

@@ -66,13 +66,15 @@ public final class Grouping {
       return new Placement(item.id(), before.story().id(), before.copy(), List.of());
     }
     StoryWords words = StoryWords.of(item);
-    Member report = read(item, words, new Story(item.id(), window.end()));
-    WireFamilies.Found found = families.find(report.print());
-    List<Story> near = comparing.compare(report, found);
+    long seen = seen(item.at());
+    Fingerprints.Read read = fingerprints.read(item, words);
+    Member report = member(item, seen, read, new Story(item.id(), window.end()));
+    WireFamilies.Found found = families.find(read.print(), read.finders());
+    List<Story> near = comparing.compare(report, read.finders(), found);
     if (found != null) {
       report.carry(found.like().family(), found.share());
     }
-    keep(report, item);
+    keep(report, read.finders(), item);
     Settling settling = new Settling(window, mergedInto, report, changedAt(report));
     settling.settle(near, new Settling.Reason(found == null ? null : found.like(), words));
     return new Placement(
@@ -89,13 +91,15 @@ public final class Grouping {
    */
   public void restore(StoryItem item, long storyId, @Nullable WireCopy copy) {
     Story story = restored(item.id(), storyId);
-    Member report = read(item, StoryWords.of(item), story);
-    WireFamilies.Found found = families.find(report.print());
-    comparing.compare(report, found);
+    long seen = seen(item.at());
+    Fingerprints.Read read = fingerprints.read(item, StoryWords.of(item));
+    Member report = member(item, seen, read, story);
+    WireFamilies.Found found = families.find(read.print(), read.finders());
+    comparing.compare(report, read.finders(), found);
     if (found != null && copy != null) {
       report.carry(found.like().family(), copy.share());
     }
-    keep(report, item);
+    keep(report, read.finders(), item);
     story.add(report.serial());
   }
 
@@ -113,15 +117,13 @@ public final class Grouping {
     return story;
   }
 
-  private Member read(StoryItem item, StoryWords words, Story story) {
-    long seen = seen(item.at());
-    Fingerprint print = fingerprints.of(item, words);
-    return new Member(window.end(), seen, print, story, WireFamilies.alone(item));
+  private Member member(StoryItem item, long seen, Fingerprints.Read read, Story story) {
+    return new Member(window.end(), seen, read.print(), story, WireFamilies.alone(item));
   }
 
-  private void keep(Member report, StoryItem item) {
-    window.add(report);
-    families.add(report, item);
+  private void keep(Member report, Finders finders, StoryItem item) {
+    window.add(report, finders);
+    families.add(report, finders, item);
   }
 
   /** The stream's time, which forgets what is older than the window. */

@@ -3,8 +3,8 @@ package org.isnad.story;
 import java.util.Arrays;
 
 /**
- * Hashed keys of a report with what is known of each, in flat arrays because a window holds
- * millions of them. Built by {@link KeyCounts}. Immutable.
+ * Hashed keys of a report with what is known of each, while it is read; {@link PackedKeys} is what
+ * is kept. Built by {@link KeyCounts}. Immutable.
  *
  * <p>A key's use is one byte: how often it stands (bits 0–3), whether in the title, whether in the
  * first sentences, and its kind (bits 6–7).
@@ -14,8 +14,6 @@ final class Keys {
   static final int TITLE = 0x10;
   static final int FIRST = 0x20;
   static final int KIND = 6;
-
-  static final Keys NONE = new Keys(new int[0], new byte[0], new byte[0]);
 
   /** Steps of a rarity in a byte: 16 make one unit of a natural logarithm. */
   private static final float STEPS = 16f;
@@ -59,12 +57,30 @@ final class Keys {
 
   /** The inverse document frequency a key had when the report came. */
   float idf(int place) {
-    return (rarity[place] & 0xFF) / STEPS;
+    return idfOf(rarity(place));
   }
 
   /** How much a key counts in the whole: its rarity, more when it stands often. */
   float weight(int place) {
-    return DAMPED[use[place] & COUNT] * idf(place);
+    return weightOf(rarity(place), use[place]);
+  }
+
+  /** The inverse document frequency of so many steps. */
+  static float idfOf(int steps) {
+    return steps / STEPS;
+  }
+
+  static float weightOf(int steps, int use) {
+    return DAMPED[use & COUNT] * idfOf(steps);
+  }
+
+  /** The steps of a key's rarity. */
+  int rarity(int place) {
+    return rarity[place] & 0xFF;
+  }
+
+  byte use(int place) {
+    return use[place];
   }
 
   boolean inTitle(int place) {

@@ -2,6 +2,7 @@ package org.isnad.story;
 
 import java.util.Arrays;
 import org.isnad.story.Fingerprint.Length;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What two reports have in common, as the columns that {@link GroupingWeights} weighs. One instance
@@ -88,6 +89,16 @@ final class Likeness {
   private final float[] names = new float[3];
   private final float[] ideas = new float[3];
 
+  private @Nullable Fingerprint opened;
+  private final KeyTable words = new KeyTable();
+  private final KeyTable pairs = new KeyTable();
+  private final KeyTable traces = new KeyTable();
+
+  /** Of the opened report's title, all that is rare, and all names. */
+  private float rareInTitle;
+
+  private float namesInTitle;
+
   double get(Column column) {
     return values[column.place()];
   }
@@ -101,10 +112,39 @@ final class Likeness {
     return values;
   }
 
+  /** Makes a report ready, which is compared with many in a row. */
+  private void open(Fingerprint one) {
+    if (one == opened) {
+      return;
+    }
+    opened = one;
+    words.clear();
+    rareInTitle = 0;
+    PackedKeys own = one.words();
+    for (int i = 0; i < own.size(); i++) {
+      words.add(own.key(i));
+      rareInTitle += own.inTitle(i) && own.idf(i) >= RARE ? own.idf(i) : 0;
+    }
+    pairs.clear();
+    PackedPairs side = one.pairs();
+    for (int i = 0; i < side.size(); i++) {
+      pairs.add(side.key(i));
+    }
+    traces.clear();
+    namesInTitle = 0;
+    PackedKeys traced = one.traces();
+    for (int i = 0; i < traced.size(); i++) {
+      traces.add(traced.key(i));
+      boolean name = traced.inTitle(i) && traced.kind(i) == Traces.NAME;
+      namesInTitle += name ? traced.idf(i) : 0;
+    }
+  }
+
   /** Fills in what two reports of one language have in common. */
   void compare(Fingerprint one, Fingerprint other) {
+    open(one);
     compareWords(one, other);
-    set(Column.PAIRS, cosine(one.pairs(), other.pairs(), one, other));
+    set(Column.PAIRS, divided(dot(one.pairs(), other.pairs()), one, Length.PAIRS, other, Length.PAIRS));
     compareTraces(one, other);
     set(Column.ROOT_WHOLE, Math.sqrt(get(Column.WHOLE)));
     set(Column.ROOT_TITLE, Math.sqrt(get(Column.TITLE)));
@@ -113,9 +153,7 @@ final class Likeness {
     set(Column.ROOT_PAIRS, Math.sqrt(get(Column.PAIRS)));
     set(Column.LEAST, Math.min(get(Column.WHOLE), Math.min(get(Column.FIRST), get(Column.RARE))));
     set(Column.WHOLE_UNMATCHED, get(Column.WHOLE) * get(Column.UNMATCHED));
-    set(
-        Column.COPY,
-        Math.max(one.copy().containedIn(other.copy()), other.copy().containedIn(one.copy())));
+    set(Column.COPY, one.copy().inCommon(other.copy()));
     set(Column.WHOLE_FRESH, get(Column.WHOLE) * get(Column.FRESH));
     set(Column.ROOT_FRESH, get(Column.ROOT_WHOLE) * get(Column.FRESH));
     set(Column.COPIED_LEAD, one.copy().leadInCommon(other.copy()));
@@ -123,30 +161,27 @@ final class Likeness {
 
   /** Fills in what two reports of different languages have in common; other columns are stale. */
   void compareAcross(Fingerprint one, Fingerprint other) {
+    open(one);
     compareTraces(one, other);
   }
 
   private void compareWords(Fingerprint one, Fingerprint other) {
-    Keys a = one.words();
-    Keys b = other.words();
+    PackedKeys a = one.words();
+    PackedKeys b = other.words();
     float whole = 0;
     float title = 0;
     float first = 0;
     float rare = 0;
     float titleInFirst = 0;
     float firstInTitle = 0;
-    float unmatched = 0;
-    float titles = FEW;
-    int i = 0;
-    int k = 0;
-    while (i < a.size() || k < b.size()) {
-      int compared = i == a.size() ? 1 : k == b.size() ? -1 : Integer.compare(a.key(i), b.key(k));
-      if (compared != 0) {
-        Keys side = compared < 0 ? a : b;
-        int place = compared < 0 ? i++ : k++;
-        if (side.inTitle(place) && side.idf(place) >= RARE) {
-          unmatched += side.idf(place);
-          titles += side.idf(place);
+    float unmatched = rareInTitle; // what both have comes off again: sixteenths, so exactly
+    float titles = FEW + rareInTitle;
+    for (int k = 0; k < b.size(); k++) {
+      int i = words.find(b.key(k));
+      if (i < 0) {
+        if (b.inTitle(k) && b.idf(k) >= RARE) {
+          unmatched += b.idf(k);
+          titles += b.idf(k);
         }
         continue;
       }
@@ -160,10 +195,8 @@ final class Likeness {
       first += a.inFirst(i) && b.inFirst(k) ? idfs : 0;
       titleInFirst += inTitle && b.inFirst(k) ? idfs : 0;
       firstInTitle += a.inFirst(i) && inOtherTitle ? idfs : 0;
-      titles += inTitle && a.idf(i) >= RARE ? a.idf(i) : 0;
+      unmatched -= inTitle && a.idf(i) >= RARE ? a.idf(i) : 0;
       titles += inOtherTitle && b.idf(k) >= RARE ? b.idf(k) : 0;
-      i++;
-      k++;
     }
     set(Column.WHOLE, divided(whole, one, Length.WHOLE, other, Length.WHOLE));
     set(Column.TITLE, divided(title, one, Length.TITLE, other, Length.TITLE));
@@ -183,46 +216,34 @@ final class Likeness {
     return lengths == 0 ? 0 : Math.min(1, dot / lengths);
   }
 
-  private static double cosine(Keys a, Keys b, Fingerprint one, Fingerprint other) {
+  private float dot(PackedPairs a, PackedPairs b) {
     float dot = 0;
-    int i = 0;
-    int k = 0;
-    while (i < a.size() && k < b.size()) {
-      int compared = Integer.compare(a.key(i), b.key(k));
-      if (compared == 0) {
-        dot += a.weight(i++) * b.weight(k++);
-      } else if (compared < 0) {
-        i++;
-      } else {
-        k++;
-      }
+    for (int k = 0; k < b.size(); k++) {
+      int i = pairs.find(b.key(k));
+      dot += i < 0 ? 0 : a.weight(i) * b.weight(k);
     }
-    return divided(dot, one, Length.PAIRS, other, Length.PAIRS);
+    return dot;
   }
 
   private void compareTraces(Fingerprint one, Fingerprint other) {
-    Keys a = one.traces();
-    Keys b = other.traces();
+    PackedKeys a = one.traces();
+    PackedKeys b = other.traces();
     float all = 0;
     float title = 0;
     float place = 0;
     float idea = 0;
     float name = 0;
-    float unmatched = 0;
-    float titles = FEW;
+    float unmatched = namesInTitle;
+    float titles = FEW + namesInTitle;
     int numbers = 0;
     clear(names);
     clear(ideas);
-    int i = 0;
-    int k = 0;
-    while (i < a.size() || k < b.size()) {
-      int compared = i == a.size() ? 1 : k == b.size() ? -1 : Integer.compare(a.key(i), b.key(k));
-      if (compared != 0) {
-        Keys side = compared < 0 ? a : b;
-        int at = compared < 0 ? i++ : k++;
-        if (side.inTitle(at) && side.kind(at) == Traces.NAME) {
-          unmatched += side.idf(at);
-          titles += side.idf(at);
+    for (int k = 0; k < b.size(); k++) {
+      int i = traces.find(b.key(k));
+      if (i < 0) {
+        if (b.inTitle(k) && b.kind(k) == Traces.NAME) {
+          unmatched += b.idf(k);
+          titles += b.idf(k);
         }
         continue;
       }
@@ -234,15 +255,13 @@ final class Likeness {
         case Traces.PLACE -> place += weights;
         case Traces.NAME -> {
           name += weights;
-          titles += a.inTitle(i) ? a.idf(i) : 0;
+          unmatched -= a.inTitle(i) ? a.idf(i) : 0;
           titles += b.inTitle(k) ? b.idf(k) : 0;
         }
         default -> numbers++;
       }
       title += a.inTitle(i) && b.inTitle(k) && a.kind(i) != Traces.NUMBER ? a.idf(i) * b.idf(k) : 0;
       rank(idf, a.kind(i) == Traces.NAME || a.kind(i) == Traces.NUMBER ? names : ideas);
-      i++;
-      k++;
     }
     set(Column.TRACES, divided(all, one, Length.TRACES, other, Length.TRACES));
     set(Column.TITLE_TRACES, divided(title, one, Length.TITLE_TRACES, other, Length.TITLE_TRACES));

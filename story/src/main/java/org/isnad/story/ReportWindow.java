@@ -13,11 +13,6 @@ import org.jspecify.annotations.Nullable;
  * report without looking at all of them. Not thread-safe.
  */
 final class ReportWindow {
-  /** Words and traces of a report by which it is found: the heaviest. */
-  private static final int FOUND_BY_WORDS = 25;
-
-  private static final int FOUND_BY_TRACES = 12;
-
   /**
    * How many reports back a key is followed: what more share tells little, and the cost must not
    * grow with the window.
@@ -80,7 +75,7 @@ final class ReportWindow {
   }
 
   /** Takes the next report in. */
-  void add(Member member) {
+  void add(Member member, Finders finders) {
     if (end - begin == members.length) {
       widen();
     }
@@ -93,8 +88,8 @@ final class ReportWindow {
     int place = place(member.id());
     used += byId[place] == 0 ? 1 : 0;
     byId[place] = member.serial() + 1;
-    index(member.print().words(), FOUND_BY_WORDS, words, member.serial());
-    index(member.print().traces(), FOUND_BY_TRACES, traces, member.serial());
+    index(finders.words(), words, member.serial());
+    index(finders.traces(), traces, member.serial());
   }
 
   /** A language by the order in which it was met. */
@@ -102,46 +97,42 @@ final class ReportWindow {
     return numbers.computeIfAbsent(print.language(), language -> (short) numbers.size());
   }
 
-  private static void index(Keys keys, int most, Postings postings, int serial) {
-    for (int place : keys.heaviest(most)) {
-      postings.add(keys.key(place), serial);
+  private static void index(int[] keys, Postings postings, int serial) {
+    for (int key : keys) {
+      postings.add(key, serial);
     }
   }
 
   /** The reports worth comparing with one, of its language and of others, likeliest first. */
-  int[] candidates(Fingerprint print) {
-    int[] alike = alike(print);
-    int[] across = across(print);
+  int[] candidates(Fingerprint print, Finders finders) {
+    int[] alike = alike(finders);
+    int[] across = across(print, finders);
     int[] all = Arrays.copyOf(alike, alike.length + across.length);
     System.arraycopy(across, 0, all, alike.length, across.length);
     return all;
   }
 
-  private int[] alike(Fingerprint print) {
+  private int[] alike(Finders finders) {
     tally.clear(members.length);
-    Keys keys = print.words();
-    float length = print.length(Fingerprint.Length.WHOLE);
-    for (int place : keys.heaviest(FOUND_BY_WORDS)) {
-      float share = keys.weight(place) / length;
-      int reports = words.read(keys.key(place), listed);
+    for (int key = 0; key < finders.words().length; key++) {
+      float share = finders.wordShares()[key];
+      int reports = words.read(finders.words()[key], listed);
       for (int i = 0; i < reports; i++) {
-        tally.add(listed[i], share * share);
+        tally.add(listed[i], share);
       }
     }
     return tally.best(MOST_ALIKE, LEAST_SHARED);
   }
 
-  private int[] across(Fingerprint print) {
+  private int[] across(Fingerprint print, Finders finders) {
     tally.clear(members.length);
-    Keys keys = print.traces();
-    float length = print.length(Fingerprint.Length.TRACES);
     short language = number(print);
-    for (int place : keys.heaviest(FOUND_BY_TRACES)) {
-      float share = keys.weight(place) / length;
-      int reports = traces.read(keys.key(place), listed);
+    for (int key = 0; key < finders.traces().length; key++) {
+      float share = finders.traceShares()[key];
+      int reports = traces.read(finders.traces()[key], listed);
       for (int i = 0; i < reports; i++) {
         if (languages[listed[i] & (languages.length - 1)] != language) {
-          tally.add(listed[i], share * share);
+          tally.add(listed[i], share);
         }
       }
     }

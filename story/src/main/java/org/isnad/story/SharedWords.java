@@ -23,8 +23,8 @@ final class SharedWords {
     Map<Integer, String> surfaces = new HashMap<>();
     read(words, words.titleTokens(), words.title(), surfaces);
     read(words, words.lead(), words.text(), surfaces);
-    Keys own = report.words();
-    Keys others = other.print().words();
+    PackedKeys own = report.words();
+    PackedKeys others = other.print().words();
     List<Pull> pulls = new ArrayList<>();
     int k = 0;
     for (int i = 0; i < own.size(); i++) {
@@ -44,7 +44,8 @@ final class SharedWords {
       StoryWords words, List<Token> tokens, String text, Map<Integer, String> surfaces) {
     for (Token token : tokens) {
       if (!token.stop() && token.stem().length() > 1) {
-        surfaces.putIfAbsent(TermHash.of(words.language(), token.stem()), token.span().of(text));
+        int key = PackedKeys.kept(TermHash.of(words.language(), token.stem()));
+        surfaces.putIfAbsent(key, token.span().of(text));
       }
     }
   }

@@ -94,21 +94,21 @@ final class WireFamilies {
   }
 
   /** The report's nearest copy in the window; null when it is the first of its kind. */
-  @Nullable Found find(Fingerprint print) {
+  @Nullable Found find(Fingerprint print, Finders finders) {
     tally.clear(Integer.highestOneBit(Math.max(1, window.size())) * 2);
-    for (int row : print.copy().rows()) {
+    for (int row : finders.copy().rows()) {
       int reports = postings.read(row, listed);
       for (int i = 0; i < reports; i++) {
         tally.add(listed[i], 1);
       }
     }
+    CopySample copy = print.copy();
     Found best = null;
     for (int serial : tally.best(MOST_CANDIDATES, 1)) {
       Member other = window.get(serial);
-      double share = print.copy().containedIn(other.print().copy());
-      double likeness = Math.max(share, other.print().copy().containedIn(print.copy()));
+      double likeness = copy.inCommon(other.print().copy());
       if ((best == null || likeness > best.likeness()) && isCopy(print, other.print(), likeness)) {
-        best = new Found(other, likeness, share);
+        best = new Found(other, likeness, copy.containedIn(other.print().copy()));
       }
     }
     return best;
@@ -128,9 +128,9 @@ final class WireFamilies {
   }
 
   /** Takes a report in, to be found by later ones. */
-  void add(Member member, StoryItem item) {
+  void add(Member member, Finders finders, StoryItem item) {
     member.family().credit(agency(item));
-    int[] rows = least(member.print().copy().rows());
+    int[] rows = least(finders.copy().rows());
     for (int row : rows) {
       postings.add(row, member.serial());
     }
