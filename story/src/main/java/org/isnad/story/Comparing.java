@@ -3,9 +3,7 @@ package org.isnad.story;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +24,15 @@ final class Comparing {
   private final PairModel model;
   private final long length;
   private final Likeness likeness = new Likeness();
+  private final Compared compared = new Compared();
+  private final List<Near> near = new ArrayList<>();
+
+  /** A story and the greatest probability of its reports. */
+  private record Near(Story story, double probability) {}
+
+  private static final Comparator<Near> NEAREST_FIRST =
+      Comparator.comparingDouble((Near story) -> -story.probability())
+          .thenComparingInt(story -> story.story().opened());
 
   Comparing(ReportWindow window, PairModel model, Duration length) {
     this.window = window;
@@ -35,39 +42,50 @@ final class Comparing {
 
   /** Fills in a report's neighbours and answers the stories near it, the nearest first. */
   List<Story> compare(Member report, Finders finders, WireFamilies.@Nullable Found copy) {
-    Map<Story, Double> near = new LinkedHashMap<>();
-    Map<Integer, Double> compared = new LinkedHashMap<>();
+    compared.clear();
+    near.clear();
     if (copy != null) {
-      compared.put(copy.like().serial(), COPY);
-      near.put(copy.like().story(), COPY);
+      compared.add(copy.like().serial(), COPY);
+      near.add(new Near(copy.like().story(), COPY));
     }
     for (int serial : window.candidates(report.print(), finders)) {
-      if (!compared.containsKey(serial)) {
+      if (!compared.has(serial)) {
         double probability = probability(report, window.get(serial));
-        compared.put(serial, probability);
+        compared.add(serial, probability);
         if (probability >= NEAR) {
-          near.merge(window.get(serial).story(), probability, Math::max);
+          near(window.get(serial).story(), probability);
         }
       }
     }
-    List<Story> nearest = new ArrayList<>(near.keySet());
-    if (nearest.size() > 1) {
-      nearest.sort(
-          Comparator.comparingDouble((Story story) -> -near.getOrDefault(story, 0.0))
-              .thenComparingInt(Story::opened));
-    }
-    List<Story> stories = nearest.subList(0, Math.min(MOST_STORIES, nearest.size()));
-    for (Story story : stories) {
-      for (int serial : Regrouping.core(story)) {
-        compared.computeIfAbsent(serial, other -> probability(report, window.get(other)));
+    near.sort(NEAREST_FIRST);
+    List<Story> stories = new ArrayList<>(Math.min(MOST_STORIES, near.size()));
+    for (int i = 0; i < near.size() && i < MOST_STORIES; i++) {
+      stories.add(near.get(i).story());
+      for (int serial : Regrouping.core(near.get(i).story())) {
+        if (!compared.has(serial)) {
+          compared.add(serial, probability(report, window.get(serial)));
+        }
       }
     }
-    compared.forEach((serial, probability) -> {
-      if (probability >= Neighbours.LEAST) {
-        report.near().add(serial, probability);
+    for (int i = 0; i < compared.size(); i++) {
+      if (compared.probability(i) >= Neighbours.LEAST) {
+        report.near().add(compared.serial(i), compared.probability(i));
       }
-    });
+    }
+    report.near().trim();
     return stories;
+  }
+
+  private void near(Story story, double probability) {
+    for (int i = 0; i < near.size(); i++) {
+      if (near.get(i).story() == story) {
+        if (probability > near.get(i).probability()) {
+          near.set(i, new Near(story, probability));
+        }
+        return;
+      }
+    }
+    near.add(new Near(story, probability));
   }
 
   private double probability(Member report, Member other) {

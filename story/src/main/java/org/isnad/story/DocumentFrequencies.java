@@ -21,18 +21,36 @@ final class DocumentFrequencies {
 
   /** Counts a report's terms, each once. */
   void count(Language language, int[] terms) {
-    if (!reports.containsKey(language)) {
-      reports.put(language, Prior.load(language, counts));
-    }
-    reports.merge(language, 1, Integer::sum);
+    countReport(language);
     for (int term : terms) {
       counts.add(term, 1);
     }
   }
 
+  private void countReport(Language language) {
+    if (!reports.containsKey(language)) {
+      reports.put(language, Prior.load(language, counts));
+    }
+    reports.merge(language, 1, Integer::sum);
+  }
+
+  /** Counts a report's terms, each once, and answers how telling each is with this report. */
+  double[] countAndWeigh(Language language, int[] terms) {
+    countReport(language);
+    double all = reports.getOrDefault(language, 0) + 1.0;
+    double[] weights = new double[terms.length];
+    for (int i = 0; i < terms.length; i++) {
+      weights[i] = idf(all, counts.add(terms[i], 1) + 1);
+    }
+    return weights;
+  }
+
   /** How telling a term is: the logarithm of one over the share of reports that use it. */
   double idf(Language language, int term) {
-    double all = reports.getOrDefault(language, 0) + 1.0;
-    return Math.log(all / Math.min(all, counts.get(term) + SMOOTH));
+    return idf(reports.getOrDefault(language, 0) + 1.0, counts.get(term));
+  }
+
+  private static double idf(double all, float count) {
+    return Math.log(all / Math.min(all, count + SMOOTH));
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.story;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,11 @@ final class Fingerprints {
   private final KeyCounts words = new KeyCounts();
   private final KeyCounts pairs = new KeyCounts();
   private final Traces traces = new Traces();
-  private final Map<Integer, Double> pairRarity = new HashMap<>();
+
+  /** How telling the words and pairs of the report being read are, by their places. */
+  private double[] wordRarity = {};
+
+  private double[] pairRarity = {};
 
   /**
    * What was read of a report.
@@ -46,11 +51,11 @@ final class Fingerprints {
   Read read(StoryItem item, StoryWords read) {
     Language language = item.language();
     countWords(read);
-    frequencies.count(language, words.keys());
+    wordRarity = frequencies.countAndWeigh(language, words.keys());
     KeyCounts traced = traces.read(read);
-    frequencies.count(Traces.SHARED, traced.keys());
-    Keys kept = words.keep(MOST_WORDS, key -> frequencies.idf(language, key));
-    Keys keptTraces = traced.keep(MOST_TRACES, key -> frequencies.idf(Traces.SHARED, key));
+    double[] traceRarity = frequencies.countAndWeigh(Traces.SHARED, traced.keys());
+    Keys kept = words.keep(MOST_WORDS, wordRarity);
+    Keys keptTraces = traced.keep(MOST_TRACES, traceRarity);
     CopyRows copy = CopyRows.of(read.tokens());
     countPairs(read);
     Instant at = item.at();
@@ -62,7 +67,7 @@ final class Fingerprints {
         at == null ? Fingerprint.UNDATED : at.toEpochMilli(),
         item.text().isBlank(),
         kept,
-        pairs.keep(MOST_PAIRS, key -> pairRarity.getOrDefault(key, 0.0)),
+        pairs.keep(MOST_PAIRS, pairRarity),
         keptTraces,
         CopySample.of(copy));
     return new Read(print, Finders.of(print, kept, keptTraces, copy));
@@ -92,7 +97,6 @@ final class Fingerprints {
   /** A pair is as telling as its two words together. */
   private void countPairs(StoryWords read) {
     pairs.clear();
-    pairRarity.clear();
     countPairs(read.titleTokens(), read.language(), 2);
     List<Token> tokens = read.tokens();
     countPairs(tokens.subList(0, Math.min(PAIRED_WORDS, tokens.size())), read.language(), 1);
@@ -103,14 +107,21 @@ final class Fingerprints {
     double rarityBefore = 0;
     for (Token token : tokens) {
       int key = TermHash.of(language, token.stem());
-      double rarity = token.stop() ? 0 : frequencies.idf(language, key);
+      double rarity = token.stop() ? 0 : rarity(language, key);
       if (before != 0 && rarity + rarityBefore > 0) {
-        int pair = TermHash.pair(before, key);
-        pairs.add(pair, times, 0);
-        pairRarity.put(pair, rarity + rarityBefore);
+        int place = pairs.add(TermHash.pair(before, key), times, 0);
+        if (place >= pairRarity.length) {
+          pairRarity = Arrays.copyOf(pairRarity, 2 * place + 64);
+        }
+        pairRarity[place] = rarity + rarityBefore;
       }
       before = key;
       rarityBefore = rarity;
     }
+  }
+
+  private double rarity(Language language, int key) {
+    int place = words.place(key);
+    return place < 0 ? frequencies.idf(language, key) : wordRarity[place];
   }
 }

@@ -2,42 +2,45 @@ package org.isnad.story;
 
 import java.util.Arrays;
 
-/** A map from term hashes to numbers in two flat arrays; absent keys are 0. Not thread-safe. */
+/**
+ * A map from term hashes to numbers in one flat array, a number beside its key, so that a look waits
+ * for memory once; absent keys are 0. Not thread-safe.
+ */
 final class IntFloatMap {
   private static final int SMALLEST = 16;
 
-  private int[] keys;
-  private float[] values;
-  private int size;
+  /** The key in the upper half, the bits of its number in the lower; a key of 0 is a free place. */
+  private long[] entries = new long[SMALLEST];
 
-  IntFloatMap() {
-    this.keys = new int[SMALLEST];
-    this.values = new float[SMALLEST];
-  }
+  private int size;
 
   /** Takes what falls on 0 as another key: 0 marks a free place. */
   private static int key(int term) {
     return term == 0 ? 1 : term;
   }
 
+  private static int keyOf(long entry) {
+    return (int) (entry >>> Integer.SIZE);
+  }
+
   float get(int term) {
-    return values[place(key(term))];
+    return Float.intBitsToFloat((int) entries[place(key(term))]);
   }
 
   /** Adds to a term's number and returns what it was before. */
   float add(int term, float by) {
     int key = key(term);
     int place = place(key);
-    if (keys[place] == 0) {
-      if (2 * (size + 1) > keys.length) {
+    if (entries[place] == 0) {
+      if (5 * (size + 1) > 3 * entries.length) {
         grow();
         place = place(key);
       }
-      keys[place] = key;
       size++;
     }
-    float before = values[place];
-    values[place] = before + by;
+    float before = Float.intBitsToFloat((int) entries[place]);
+    entries[place] =
+        (long) key << Integer.SIZE | (Float.floatToRawIntBits(before + by) & 0xFFFFFFFFL);
     return before;
   }
 
@@ -46,30 +49,29 @@ final class IntFloatMap {
   }
 
   private int place(int key) {
-    int mask = keys.length - 1;
-    int place = (key * 0x9E3779B9) >>> 7 & mask;
-    while (keys[place] != 0 && keys[place] != key) {
+    int mask = entries.length - 1;
+    int place = (key * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(mask);
+    while (entries[place] != 0 && keyOf(entries[place]) != key) {
       place = (place + 1) & mask;
     }
     return place;
   }
 
   private void grow() {
-    int[] oldKeys = keys;
-    float[] oldValues = values;
-    keys = new int[oldKeys.length * 2];
-    values = new float[oldKeys.length * 2];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        int place = place(oldKeys[i]);
-        keys[place] = oldKeys[i];
-        values[place] = oldValues[i];
+    long[] old = entries;
+    entries = new long[old.length * 2];
+    for (long entry : old) {
+      if (entry != 0) {
+        entries[place(keyOf(entry))] = entry;
       }
     }
   }
 
   /** The terms, in no order. */
   int[] terms() {
-    return Arrays.stream(keys).filter(key -> key != 0).toArray();
+    return Arrays.stream(entries)
+        .filter(entry -> entry != 0)
+        .mapToInt(IntFloatMap::keyOf)
+        .toArray();
   }
 }

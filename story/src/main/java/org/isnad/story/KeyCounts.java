@@ -23,8 +23,9 @@ final class KeyCounts {
    *
    * @param times it counts for
    * @param marks {@link Keys#TITLE}, {@link Keys#FIRST} and the kind in its bits
+   * @return the key's place among the distinct keys
    */
-  void add(int key, int times, int marks) {
+  int add(int key, int times, int marks) {
     int at = find(key);
     int place = table[at] - 1;
     if (place < 0) {
@@ -39,6 +40,12 @@ final class KeyCounts {
     }
     int count = Math.min(Keys.COUNT, (use[place] & Keys.COUNT) + times);
     use[place] = (byte) ((use[place] & ~Keys.COUNT) | marks | count);
+    return place;
+  }
+
+  /** A key's place among the distinct keys; −1 where it was not counted. */
+  int place(int key) {
+    return table[find(key)] - 1;
   }
 
   private int find(int key) {
@@ -79,10 +86,23 @@ final class KeyCounts {
    * @param most how many
    */
   Keys keep(int most, Rarity rarity) {
+    double[] rarities = new double[size];
+    for (int place = 0; place < size; place++) {
+      rarities[place] = rarity.of(keys[place]);
+    }
+    return keep(most, rarities);
+  }
+
+  /**
+   * The same.
+   *
+   * @param rarities of the distinct keys, by their places
+   */
+  Keys keep(int most, double[] rarities) {
     long[] order = new long[size];
     byte[] steps = new byte[size];
     for (int place = 0; place < size; place++) {
-      steps[place] = Keys.step(rarity.of(keys[place]));
+      steps[place] = Keys.step(rarities[place]);
     }
     Keys all = new Keys(keys, steps, use);
     int kept = 0;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The earlier reports that one may share a story with, and how probably. Pairs that are not kept
- * have the probability 0. Not thread-safe.
+ * have the probability 0. Four bytes each. Not thread-safe.
  */
 final class Neighbours {
   /** The most that are kept: beyond it the least likely goes. */
@@ -13,29 +13,43 @@ final class Neighbours {
   /** Less is not worth keeping. */
   static final double LEAST = 0.02;
 
-  private static final double STEPS = 255;
+  private static final int STEPS = 255;
+  private static final int[] NONE = {};
 
-  private int[] reports = new int[4];
-  private byte[] steps = new byte[4];
+  private final int own;
+
+  /** The last 24 bits of each report's serial, and the probability in steps: no window is so wide. */
+  private int[] entries = NONE;
+
   private int size;
+
+  /**
+   * @param own the serial of the report itself, later than all others
+   */
+  Neighbours(int own) {
+    this.own = own;
+  }
 
   void add(int report, double probability) {
     int place = size;
     if (size == MOST) {
       place = 0;
       for (int i = 1; i < size; i++) {
-        place = (steps[i] & 0xFF) < (steps[place] & 0xFF) ? i : place;
+        place = steps(i) < steps(place) ? i : place;
       }
-      if (probability * STEPS <= (steps[place] & 0xFF)) {
+      if (probability * STEPS <= steps(place)) {
         return;
       }
-    } else if (size == reports.length) {
-      reports = Arrays.copyOf(reports, 2 * size);
-      steps = Arrays.copyOf(steps, 2 * size);
+    } else if (size == entries.length) {
+      entries = Arrays.copyOf(entries, 2 * size + 4);
     }
-    reports[place] = report;
-    steps[place] = (byte) Math.round(probability * STEPS);
+    entries[place] = report << Byte.SIZE | (int) Math.round(probability * STEPS);
     size = Math.max(size, place + 1);
+  }
+
+  /** Gives back what room is left. */
+  void trim() {
+    entries = size == 0 ? NONE : Arrays.copyOf(entries, size);
   }
 
   int size() {
@@ -43,10 +57,14 @@ final class Neighbours {
   }
 
   int report(int place) {
-    return reports[place];
+    return own - (own - (entries[place] >>> Byte.SIZE) & (1 << 3 * Byte.SIZE) - 1);
   }
 
   double probability(int place) {
-    return (steps[place] & 0xFF) / STEPS;
+    return (double) steps(place) / STEPS;
+  }
+
+  private int steps(int place) {
+    return entries[place] & 0xFF;
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class NeighboursTest {
   private static final int MOST = 96;
 
-  private final Neighbours near = new Neighbours();
+  private final Neighbours near = new Neighbours(2000);
 
   @Test
   void probabilitiesAreKeptNearly() {
