@@ -61,7 +61,7 @@ final class CopySample {
       }
       data[count * BYTES] = (byte) all[i];
       data[count * BYTES + 1] = (byte) (all[i] >> Byte.SIZE);
-      data[count * BYTES + 2] = (byte) (all[i] >> 2 * Byte.SIZE);
+      data[count * BYTES + 2] = (byte) (all[i] >> (2 * Byte.SIZE));
       count++;
     }
     return new CopySample(data, 0, Math.min(MOST, count), of.rate(), of.size());
@@ -70,7 +70,7 @@ final class CopySample {
   private static int[] flagged(int[] rows, int flag) {
     int[] flagged = new int[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      flagged[i] = (rows[i] & KEPT) << FLAGS | flag;
+      flagged[i] = ((rows[i] & KEPT) << FLAGS) | flag;
     }
     return flagged;
   }
@@ -78,19 +78,19 @@ final class CopySample {
   private int row(int place) {
     int from = at + place * BYTES;
     return (data[from] & 0xFF)
-        | (data[from + 1] & 0xFF) << Byte.SIZE
-        | (data[from + 2] & 0xFF) << 2 * Byte.SIZE;
+        | ((data[from + 1] & 0xFF) << Byte.SIZE)
+        | ((data[from + 2] & 0xFF) << (2 * Byte.SIZE));
   }
 
   /** The share of this text's rows that the other has too. */
   double containedIn(CopySample other) {
-    int mask = ((1 << Math.max(rate, other.rate)) - 1) << FLAGS | SAMPLE;
+    int mask = (((1 << Math.max(rate, other.rate)) - 1) << FLAGS) | SAMPLE;
     return share(count(mask), common(other, mask));
   }
 
   /** The greater of the shares of each of two texts that the other has. */
   double inCommon(CopySample other) {
-    int mask = ((1 << Math.max(rate, other.rate)) - 1) << FLAGS | SAMPLE;
+    int mask = (((1 << Math.max(rate, other.rate)) - 1) << FLAGS) | SAMPLE;
     int common = common(other, mask);
     return common == 0 ? 0 : share(Math.min(count(mask), other.count(mask)), common);
   }

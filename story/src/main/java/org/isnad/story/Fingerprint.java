@@ -79,9 +79,9 @@ final class Fingerprint {
     this.rows = copy.size();
     this.counts =
         words.size()
-            | traces.size() << Byte.SIZE
-            | pairs.size() << 2 * Byte.SIZE
-            | copy.count() << 3 * Byte.SIZE;
+            | (traces.size() << Byte.SIZE)
+            | (pairs.size() << (2 * Byte.SIZE))
+            | (copy.count() << (3 * Byte.SIZE));
     float[] lengths = lengths(words, pairs, traces);
     this.data = new byte[atLengths() + lengths.length * Float.BYTES];
     PackedKeys.write(words, data, 0);
@@ -94,7 +94,7 @@ final class Fingerprint {
   }
 
   private int count(int place) {
-    return counts >>> place * Byte.SIZE & 0xFF;
+    return (counts >>> (place * Byte.SIZE)) & 0xFF;
   }
 
   private int atTraces() {

@@ -40,7 +40,7 @@ final class IntFloatMap {
     }
     float before = Float.intBitsToFloat((int) entries[place]);
     entries[place] =
-        (long) key << Integer.SIZE | (Float.floatToRawIntBits(before + by) & 0xFFFFFFFFL);
+        ((long) key << Integer.SIZE) | (Float.floatToRawIntBits(before + by) & 0xFFFFFFFFL);
     return before;
   }
 

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * takes an older one's place. Not thread-safe.
  */
 final class NameSounds {
-  private static final int BITS = 15;
+  private static final int BITS = 16;
   private static final int PLACES = 1 << BITS;
+
+  /** Names of fewer consonants are met by chance. */
+  private static final int FEWEST_CONSONANTS = 3;
 
   /** Longer words are rare and not kept. */
   private static final int LONGEST_KEPT = 40;
@@ -21,14 +24,18 @@ final class NameSounds {
    * A word and its sound.
    *
    * @param word as texts have it
-   * @param consonants how many it has
-   * @param key by which it is counted
-   * @param hash of the key
+   * @param hash of the sound's key; 0 where it has too few consonants to tell a name
    */
-  record Sound(String word, int consonants, String key, int hash) {}
+  private record Sound(String word, int hash) {}
 
-  /** The sound of the word at a place of a text. */
-  Sound of(String text, int start, int end) {
+  /** The key of the sound of a word; empty where it has too few consonants to tell a name. */
+  static String key(String word) {
+    String sound = NameKey.soundOf(word);
+    return sound.length() < FEWEST_CONSONANTS ? "" : "s:" + sound;
+  }
+
+  /** The hash of the key of the word at a place of a text; 0 where it has none. */
+  int of(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
@@ -36,15 +43,14 @@ final class NameSounds {
     int place = (hash * 0x9E3779B9) >>> (Integer.SIZE - BITS);
     Sound sound = kept[place];
     if (sound != null && sound.word.length() == end - start && text.startsWith(sound.word, start)) {
-      return sound;
+      return sound.hash;
     }
     String word = text.substring(start, end);
-    String consonants = NameKey.of(word).sound();
-    String key = "s:" + consonants;
-    Sound made = new Sound(word, consonants.length(), key, TermHash.of(Traces.SHARED, key));
+    String key = key(word);
+    Sound made = new Sound(word, key.isEmpty() ? 0 : TermHash.of(Traces.SHARED, key));
     if (end - start <= LONGEST_KEPT) {
       kept[place] = made;
     }
-    return made;
+    return made.hash;
   }
 }

@@ -14,6 +14,7 @@ final class Neighbours {
   static final double LEAST = 0.02;
 
   private static final int STEPS = 255;
+  private static final int KEPT = (1 << (3 * Byte.SIZE)) - 1;
   private static final int[] NONE = {};
 
   private final int own;
@@ -43,7 +44,7 @@ final class Neighbours {
     } else if (size == entries.length) {
       entries = Arrays.copyOf(entries, 2 * size + 4);
     }
-    entries[place] = report << Byte.SIZE | (int) Math.round(probability * STEPS);
+    entries[place] = (report << Byte.SIZE) | (int) Math.round(probability * STEPS);
     size = Math.max(size, place + 1);
   }
 
@@ -57,7 +58,7 @@ final class Neighbours {
   }
 
   int report(int place) {
-    return own - (own - (entries[place] >>> Byte.SIZE) & (1 << 3 * Byte.SIZE) - 1);
+    return own - ((own - (entries[place] >>> Byte.SIZE)) & KEPT);
   }
 
   double probability(int place) {

@@ -38,7 +38,7 @@ final class PackedKeys {
 
   static void write(Keys keys, byte[] to, int at) {
     for (int i = 0; i < keys.size(); i++) {
-      INTS.set(to, at + i * ENTRY, keys.key(i) & -256 | keys.rarity(i));
+      INTS.set(to, at + i * ENTRY, (keys.key(i) & -256) | keys.rarity(i));
       to[at + keys.size() * ENTRY + i] = keys.use(i);
     }
   }

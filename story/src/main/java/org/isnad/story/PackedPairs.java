@@ -37,7 +37,7 @@ final class PackedPairs {
   static void write(Keys pairs, byte[] to, int at) {
     for (int i = 0; i < pairs.size(); i++) {
       int count = Math.min(MOST, pairs.use(i) & Keys.COUNT);
-      int entry = pairs.key(i) >> HASH << HASH | count << Byte.SIZE | pairs.rarity(i);
+      int entry = ((pairs.key(i) >> HASH) << HASH) | (count << Byte.SIZE) | pairs.rarity(i);
       INTS.set(to, at + i * ENTRY, entry);
     }
   }
@@ -58,6 +58,6 @@ final class PackedPairs {
   /** See {@link Keys#weight}. */
   float weight(int place) {
     int entry = entry(place);
-    return Keys.weightOf(entry & 0xFF, entry >> Byte.SIZE & MOST);
+    return Keys.weightOf(entry & 0xFF, (entry >> Byte.SIZE) & MOST);
   }
 }

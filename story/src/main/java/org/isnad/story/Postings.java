@@ -89,7 +89,7 @@ final class Postings {
   }
 
   private static long entry(int key, int at) {
-    return (long) key << Integer.SIZE | (at & 0xFFFFFFFFL);
+    return ((long) key << Integer.SIZE) | (at & 0xFFFFFFFFL);
   }
 
   /**
@@ -111,7 +111,7 @@ final class Postings {
     int[] page = pages[at / PAGE];
     int first = at % PAGE + 1;
     int head = page[first - 1];
-    int filled = head >>> FILLED & PART;
+    int filled = (head >>> FILLED) & PART;
     int next = head & PART;
     int size = 0;
     for (int i = next - 1; i >= 0 && page[first + i] >= oldest; i--) {
@@ -131,7 +131,7 @@ final class Postings {
     int first = block % PAGE + 1;
     int head = page[first - 1];
     int size = head >>> SIZE;
-    int filled = head >>> FILLED & PART;
+    int filled = (head >>> FILLED) & PART;
     int next = head & PART;
     int room = room(size);
     if (filled == room && room < most && page[first + next] >= oldest) {
@@ -140,13 +140,13 @@ final class Postings {
       int at = larger % PAGE;
       System.arraycopy(page, first + next, to, at + 1, room - next);
       System.arraycopy(page, first, to, at + 1 + room - next, next);
-      to[at] = (size + 1) << SIZE | room << FILLED | room;
+      to[at] = ((size + 1) << SIZE) | (room << FILLED) | room;
       release(block, size);
       return push(larger, report);
     }
     page[first + next] = report;
     int after = next + 1 == room(size) ? 0 : next + 1;
-    page[first - 1] = size << SIZE | Math.min(room, filled + 1) << FILLED | after;
+    page[first - 1] = (size << SIZE) | (Math.min(room, filled + 1) << FILLED) | after;
     return block;
   }
 
@@ -209,7 +209,7 @@ final class Postings {
     int[] page = pages[at / PAGE];
     int head = page[at % PAGE];
     int next = head & PART;
-    return page[at % PAGE + (next == 0 ? head >>> FILLED & PART : next)];
+    return page[at % PAGE + (next == 0 ? (head >>> FILLED) & PART : next)];
   }
 
   /** Drops the keys that only forgotten reports had, and makes room when too few were dropped. */

@@ -1,9 +1,8 @@
 package org.isnad.story;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -13,40 +12,59 @@ final class SharedWords {
 
   private SharedWords() {}
 
-  private record Pull(String word, double weight) {}
+  /**
+   * A word that both reports have.
+   *
+   * @param key what is left of its hash
+   */
+  private record Pull(int key, double weight) {}
 
   /** The most telling shared words, joined; empty when there are none. */
   static String of(Fingerprint report, @Nullable Member other, StoryWords words) {
     if (other == null) {
       return "";
     }
-    Map<Integer, String> surfaces = new HashMap<>();
-    read(words, words.titleTokens(), words.title(), surfaces);
-    read(words, words.lead(), words.text(), surfaces);
+    List<Pull> pulls = new ArrayList<>();
     PackedKeys own = report.words();
     PackedKeys others = other.print().words();
-    List<Pull> pulls = new ArrayList<>();
     int k = 0;
     for (int i = 0; i < own.size(); i++) {
       while (k < others.size() && others.key(k) < own.key(i)) {
         k++;
       }
       if (k < others.size() && others.key(k) == own.key(i)) {
-        String surface = surfaces.getOrDefault(own.key(i), "");
-        pulls.add(new Pull(surface, (double) own.weight(i) * others.weight(k)));
+        pulls.add(new Pull(own.key(i), (double) own.weight(i) * others.weight(k)));
       }
     }
     pulls.sort((a, b) -> Double.compare(b.weight(), a.weight()));
-    return String.join(" · ", pulls.stream().limit(MOST).map(Pull::word).toList());
+    List<Pull> told = pulls.subList(0, Math.min(MOST, pulls.size()));
+    String[] written = new String[told.size()];
+    Arrays.fill(written, "");
+    int found = find(words, words.titleTokens(), words.title(), told, written);
+    if (found < told.size()) {
+      find(words, words.lead(), words.text(), told, written);
+    }
+    return String.join(" · ", written);
   }
 
-  private static void read(
-      StoryWords words, List<Token> tokens, String text, Map<Integer, String> surfaces) {
+  /** Finds how the words are written, where that is not known yet, and says how many it found. */
+  private static int find(
+      StoryWords words, List<Token> tokens, String text, List<Pull> told, String[] written) {
+    int found = 0;
     for (Token token : tokens) {
       if (!token.stop() && token.stem().length() > 1) {
         int key = PackedKeys.kept(TermHash.of(words.language(), token.stem()));
-        surfaces.putIfAbsent(key, token.span().of(text));
+        for (int i = 0; i < written.length; i++) {
+          if (told.get(i).key() == key && written[i].isEmpty()) {
+            written[i] = token.span().of(text);
+            found++;
+          }
+        }
+        if (found == written.length) {
+          return found;
+        }
       }
     }
+    return found;
   }
 }

@@ -8,6 +8,7 @@ import org.isnad.model.Language;
 import org.isnad.text.Concept;
 import org.isnad.text.Concepts;
 import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads out of a report what survives translation: the ideas and places it names ({@link
@@ -32,19 +33,16 @@ final class Traces {
   /** One-digit numbers stand in every report. */
   private static final int FEWEST_DIGITS = 2;
 
-  /** Names of fewer consonants are met by chance. */
-  private static final int FEWEST_CONSONANTS = 3;
-
   /** And, then, to, by, like: written onto the front of the next word. */
   private static final String CLITICS = "وفلبك";
 
-  private final Consumer<String> seen;
+  private final @Nullable Consumer<String> seen;
   private final KeyCounts counts = new KeyCounts();
   private final NameSounds sounds = new NameSounds();
   private final Set<String> capitalised = new HashSet<>();
 
   Traces() {
-    this(key -> {});
+    this.seen = null;
   }
 
   /**
@@ -120,19 +118,24 @@ final class Traces {
   }
 
   private void sound(String text, int start, int end, int times, int marks) {
-    NameSounds.Sound sound = sounds.of(text, start, end);
-    if (sound.consonants() >= FEWEST_CONSONANTS) {
-      add(sound.key(), sound.hash(), times, marks, NAME);
+    if (seen != null) {
+      String key = NameSounds.key(text.substring(start, end));
+      if (!key.isEmpty()) {
+        add(key, times, marks, NAME);
+      }
+      return;
+    }
+    int hash = sounds.of(text, start, end);
+    if (hash != 0) {
+      counts.add(hash, times, marks | NAME << Keys.KIND);
     }
   }
 
   private void add(String key, int times, int marks, int kind) {
-    add(key, TermHash.of(SHARED, key), times, marks, kind);
-  }
-
-  private void add(String key, int hash, int times, int marks, int kind) {
-    seen.accept(key);
-    counts.add(hash, times, marks | kind << Keys.KIND);
+    if (seen != null) {
+      seen.accept(key);
+    }
+    counts.add(TermHash.of(SHARED, key), times, marks | kind << Keys.KIND);
   }
 
   /** English headlines write every word with a capital, which then tells no name. */

@@ -31,7 +31,12 @@ public record NameKey(String spelling, String sound) {
       }
       start = end + 1;
     }
-    return new NameKey(spelling.toString(), NameSkeleton.fine(NameLetters.of(name)));
+    return new NameKey(spelling.toString(), soundOf(name));
+  }
+
+  /** The {@link #sound} of a name alone, at half the price. */
+  public static String soundOf(String name) {
+    return NameSkeleton.fine(NameLetters.of(name));
   }
 
   static boolean isPart(char unit) {

@@ -25,16 +25,32 @@ public final class Spelling {
 
   private Spelling() {}
 
+  /** The letters of most texts that one letter stands for, at their own places; 0 for others. */
+  private static final class Single {
+    static final char[] FOLDED = new char[0x700];
+
+    static {
+      for (char unit = 0; unit < FOLDED.length; unit++) {
+        String key = folded(unit);
+        FOLDED[unit] = unit != HAMZA_ABOVE && key.length() == 1 ? key.charAt(0) : 0;
+      }
+    }
+  }
+
   /** The comparing key of {@code text}. */
   public static String fold(String text) {
     char[] out = new char[text.length()];
     int length = 0;
+    boolean same = true;
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
-      if (unit >= 'a' && unit <= 'z') {
-        out[length++] = unit;
+      char one = unit < Single.FOLDED.length ? Single.FOLDED[unit] : 0;
+      if (one != 0) {
+        out[length++] = one;
+        same &= one == unit;
         continue;
       }
+      same = false;
       if (unit == HAMZA_ABOVE) {
         if (length > 0 && isSeat(out[length - 1])) {
           out[length - 1] = 'ء';
@@ -56,7 +72,7 @@ public final class Spelling {
         out[length++] = key.charAt(k);
       }
     }
-    return new String(out, 0, length);
+    return same ? text : new String(out, 0, length);
   }
 
   /** {@link #fold} with the way back to the original. */
