@@ -14,8 +14,8 @@ final class Fingerprint {
   /** The time of a report of which it is not known. */
   static final long UNDATED = Long.MIN_VALUE;
 
-  private static final VarHandle FLOATS =
-      MethodHandles.byteArrayViewVarHandle(float[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle SHORTS =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final long id;
   private final Language language;
@@ -28,7 +28,7 @@ final class Fingerprint {
   /** How many words, traces, pairs and rows of the copy's sample there are, a byte each. */
   private final int counts;
 
-  /** Those one behind the other, then the lengths. */
+  /** Those one behind the other, then the lengths, of which three digits are kept. */
   private final byte[] data;
 
   /** Which length of the vectors of {@link #words}, {@link #pairs} and {@link #traces}. */
@@ -83,13 +83,13 @@ final class Fingerprint {
             | (pairs.size() << (2 * Byte.SIZE))
             | (copy.count() << (3 * Byte.SIZE));
     float[] lengths = lengths(words, pairs, traces);
-    this.data = new byte[atLengths() + lengths.length * Float.BYTES];
+    this.data = new byte[atLengths() + lengths.length * Short.BYTES];
     PackedKeys.write(words, data, 0);
     PackedKeys.write(traces, data, atTraces());
     PackedPairs.write(pairs, data, atPairs());
     copy.copyTo(data, atCopy());
     for (int i = 0; i < lengths.length; i++) {
-      FLOATS.set(data, atLengths() + i * Float.BYTES, lengths[i]);
+      SHORTS.set(data, atLengths() + i * Short.BYTES, Float.floatToFloat16(lengths[i]));
     }
   }
 
@@ -186,6 +186,6 @@ final class Fingerprint {
   }
 
   float length(Length of) {
-    return (float) FLOATS.get(data, atLengths() + of.place() * Float.BYTES);
+    return Float.float16ToFloat((short) SHORTS.get(data, atLengths() + of.place() * Short.BYTES));
   }
 }

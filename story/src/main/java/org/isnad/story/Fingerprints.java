@@ -16,7 +16,7 @@ final class Fingerprints {
   /** Words, pairs and traces kept of a report: the heaviest. */
   private static final int MOST_WORDS = 72;
 
-  private static final int MOST_PAIRS = 56;
+  private static final int MOST_PAIRS = 32;
   private static final int MOST_TRACES = 40;
 
   /** A word of the title counts as much as three of the lead. */

@@ -17,7 +17,7 @@ final class ReportWindow {
    * How many reports back a key is followed: what more share tells little, and the cost must not
    * grow with the window.
    */
-  private static final int FARTHEST = 160;
+  private static final int FARTHEST = 127;
 
   /** The most reports of one language, and of others, that are worth comparing. */
   private static final int MOST_ALIKE = 32;
