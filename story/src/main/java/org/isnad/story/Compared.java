@@ -3,8 +3,8 @@ package org.isnad.story;
 import java.util.Arrays;
 
 /**
- * The reports that a new one has been compared with, in that order, and how probably each belongs to
- * its story. Used again for each report. Not thread-safe.
+ * The reports that a new one has been compared with, in that order, and how probably each belongs
+ * to its story. Used again for each report. Not thread-safe.
  */
 final class Compared {
   private final KeyTable numbers = new KeyTable();

@@ -6,8 +6,7 @@ package org.isnad.story;
  * first, and the rows of its text. Gone when the report has its place.
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Finders(
-    int[] words, float[] wordShares, int[] traces, float[] traceShares, CopyRows copy) {
+record Finders(int[] words, float[] wordShares, int[] traces, float[] traceShares, CopyRows copy) {
   /** Words and traces of a report by which it is found: the heaviest. */
   private static final int WORDS = 25;
 

@@ -61,15 +61,15 @@ final class Fingerprints {
     Instant at = item.at();
     Fingerprint print =
         new Fingerprint(
-        item.id(),
-        language,
-        source(item.sourceId()),
-        at == null ? Fingerprint.UNDATED : at.toEpochMilli(),
-        item.text().isBlank(),
-        kept,
-        pairs.keep(MOST_PAIRS, pairRarity),
-        keptTraces,
-        CopySample.of(copy));
+            item.id(),
+            language,
+            source(item.sourceId()),
+            at == null ? Fingerprint.UNDATED : at.toEpochMilli(),
+            item.text().isBlank(),
+            kept,
+            pairs.keep(MOST_PAIRS, pairRarity),
+            keptTraces,
+            CopySample.of(copy));
     return new Read(print, Finders.of(print, kept, keptTraces, copy));
   }
 

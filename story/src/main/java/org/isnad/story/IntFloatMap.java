@@ -3,8 +3,8 @@ package org.isnad.story;
 import java.util.Arrays;
 
 /**
- * A map from term hashes to numbers in one flat array, a number beside its key, so that a look waits
- * for memory once; absent keys are 0. Not thread-safe.
+ * A map from term hashes to numbers in one flat array, a number beside its key, so that a look
+ * waits for memory once; absent keys are 0. Not thread-safe.
  */
 final class IntFloatMap {
   private static final int SMALLEST = 16;

@@ -144,7 +144,9 @@ final class Likeness {
   void compare(Fingerprint one, Fingerprint other) {
     open(one);
     compareWords(one, other);
-    set(Column.PAIRS, divided(dot(one.pairs(), other.pairs()), one, Length.PAIRS, other, Length.PAIRS));
+    set(
+        Column.PAIRS,
+        divided(dot(one.pairs(), other.pairs()), one, Length.PAIRS, other, Length.PAIRS));
     compareTraces(one, other);
     set(Column.ROOT_WHOLE, Math.sqrt(get(Column.WHOLE)));
     set(Column.ROOT_TITLE, Math.sqrt(get(Column.TITLE)));

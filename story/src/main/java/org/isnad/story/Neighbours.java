@@ -19,7 +19,9 @@ final class Neighbours {
 
   private final int own;
 
-  /** The last 24 bits of each report's serial, and the probability in steps: no window is so wide. */
+  /**
+   * The last 24 bits of each report's serial, and the probability in steps: no window is so wide.
+   */
   private int[] entries = NONE;
 
   private int size;

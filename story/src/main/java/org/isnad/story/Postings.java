@@ -195,7 +195,7 @@ final class Postings {
 
   private int place(int key) {
     int mask = table.length - 1;
-    int place = (key * 0x9E3779B9) >>> (Integer.numberOfLeadingZeros(mask));
+    int place = (key * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(mask);
     while (table[place] != 0 && (int) (table[place] >> Integer.SIZE) != key) {
       place = (place + 1) & mask;
     }
