@@ -28,7 +28,9 @@ final class Fingerprint {
   /** How many words, traces, pairs and rows of the copy's sample there are, a byte each. */
   private final int counts;
 
-  /** Those one behind the other, then the lengths, of which three digits are kept. */
+  /**
+   * Those one behind the other, then the lengths, of which three digits are kept, and the names.
+   */
   private final byte[] data;
 
   /** Which length of the vectors of {@link #words}, {@link #pairs} and {@link #traces}. */
@@ -51,6 +53,8 @@ final class Fingerprint {
     }
   }
 
+  private static final int LENGTHS = Length.values().length;
+
   /**
    * @param source a number for the publisher; negative when it is not known
    * @param at epoch milliseconds, or {@link #UNDATED}
@@ -58,6 +62,7 @@ final class Fingerprint {
    * @param words of title and lead, stemmed
    * @param pairs of words that stand side by side
    * @param traces that languages share, see {@link Traces}
+   * @param names of those traces, letter by letter
    * @param copy a sample of the text's rows of words
    */
   Fingerprint(
@@ -69,6 +74,7 @@ final class Fingerprint {
       Keys words,
       Keys pairs,
       Keys traces,
+      SpelledNames names,
       CopySample copy) {
     this.id = id;
     this.language = language;
@@ -83,11 +89,12 @@ final class Fingerprint {
             | (pairs.size() << (2 * Byte.SIZE))
             | (copy.count() << (3 * Byte.SIZE));
     float[] lengths = lengths(words, pairs, traces);
-    this.data = new byte[atLengths() + lengths.length * Short.BYTES];
+    this.data = new byte[atNames() + names.bytes()];
     PackedKeys.write(words, data, 0);
     PackedKeys.write(traces, data, atTraces());
     PackedPairs.write(pairs, data, atPairs());
     copy.copyTo(data, atCopy());
+    names.copyTo(data, atNames());
     for (int i = 0; i < lengths.length; i++) {
       SHORTS.set(data, atLengths() + i * Short.BYTES, Float.floatToFloat16(lengths[i]));
     }
@@ -113,8 +120,12 @@ final class Fingerprint {
     return atCopy() + CopySample.bytes(count(3));
   }
 
+  private int atNames() {
+    return atLengths() + LENGTHS * Short.BYTES;
+  }
+
   private static float[] lengths(Keys words, Keys pairs, Keys traces) {
-    float[] squares = new float[Length.values().length];
+    float[] squares = new float[LENGTHS];
     for (int i = 0; i < words.size(); i++) {
       float idf = words.idf(i);
       float weight = words.weight(i);
@@ -179,6 +190,10 @@ final class Fingerprint {
 
   PackedKeys traces() {
     return new PackedKeys(data, atTraces(), count(1));
+  }
+
+  SpelledNames names() {
+    return new SpelledNames(data, atNames());
   }
 
   CopySample copy() {

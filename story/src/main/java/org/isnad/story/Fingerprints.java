@@ -69,6 +69,7 @@ final class Fingerprints {
             kept,
             pairs.keep(MOST_PAIRS, pairRarity),
             keptTraces,
+            SpelledNames.of(keptTraces, traces),
             CopySample.of(copy));
     return new Read(print, Finders.of(print, kept, keptTraces, copy));
   }

@@ -1,6 +1,5 @@
 package org.isnad.story;
 
-import java.util.Arrays;
 import org.isnad.story.Fingerprint.Length;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +34,10 @@ final class Likeness {
     COPY,
     COPIED_LEAD,
     SAME_SOURCE,
-    /** log(1 + hours apart / 6). */
+    /** log(1 + hours apart / 6): of headlines, which say so little that hours tell too. */
     HOURS,
     /** e to the power of minus the days apart / 3: what is days apart is seldom one story. */
     FRESH,
-    WHOLE_FRESH,
-    ROOT_FRESH,
     /** Cosine of the traces that languages share, and of their kinds. */
     TRACES,
     TITLE_TRACES,
@@ -83,21 +80,20 @@ final class Likeness {
 
   private static final double FRESH_HOURS = 72;
 
+  /** {@link Column#FRESH} of two reports of which one bears no time. */
+  static final double UNDATED_FRESH = Math.exp(-UNKNOWN_HOURS / FRESH_HOURS);
+
   private static final double MILLIS = 3_600_000;
 
   private final double[] values = new double[COLUMNS];
-  private final float[] names = new float[3];
-  private final float[] ideas = new float[3];
 
   private @Nullable Fingerprint opened;
   private final KeyTable words = new KeyTable();
   private final KeyTable pairs = new KeyTable();
-  private final KeyTable traces = new KeyTable();
+  private final TraceLikeness traces = new TraceLikeness();
 
-  /** Of the opened report's title, all that is rare, and all names. */
+  /** Of the opened report's title, all that is rare. */
   private float rareInTitle;
-
-  private float namesInTitle;
 
   double get(Column column) {
     return values[column.place()];
@@ -130,14 +126,7 @@ final class Likeness {
     for (int i = 0; i < side.size(); i++) {
       pairs.add(side.key(i));
     }
-    traces.clear();
-    namesInTitle = 0;
-    PackedKeys traced = one.traces();
-    for (int i = 0; i < traced.size(); i++) {
-      traces.add(traced.key(i));
-      boolean name = traced.inTitle(i) && traced.kind(i) == Traces.NAME;
-      namesInTitle += name ? traced.idf(i) : 0;
-    }
+    traces.open(one);
   }
 
   /** Fills in what two reports of one language have in common. */
@@ -147,7 +136,8 @@ final class Likeness {
     set(
         Column.PAIRS,
         divided(dot(one.pairs(), other.pairs()), one, Length.PAIRS, other, Length.PAIRS));
-    compareTraces(one, other);
+    traces.compare(one, other);
+    setTraces(one, other);
     set(Column.ROOT_WHOLE, Math.sqrt(get(Column.WHOLE)));
     set(Column.ROOT_TITLE, Math.sqrt(get(Column.TITLE)));
     set(Column.ROOT_FIRST, Math.sqrt(get(Column.FIRST)));
@@ -156,15 +146,14 @@ final class Likeness {
     set(Column.LEAST, Math.min(get(Column.WHOLE), Math.min(get(Column.FIRST), get(Column.RARE))));
     set(Column.WHOLE_UNMATCHED, get(Column.WHOLE) * get(Column.UNMATCHED));
     set(Column.COPY, one.copy().inCommon(other.copy()));
-    set(Column.WHOLE_FRESH, get(Column.WHOLE) * get(Column.FRESH));
-    set(Column.ROOT_FRESH, get(Column.ROOT_WHOLE) * get(Column.FRESH));
     set(Column.COPIED_LEAD, one.copy().leadInCommon(other.copy()));
   }
 
   /** Fills in what two reports of different languages have in common; other columns are stale. */
   void compareAcross(Fingerprint one, Fingerprint other) {
     open(one);
-    compareTraces(one, other);
+    traces.compareAcross(one, other);
+    setTraces(one, other);
   }
 
   private void compareWords(Fingerprint one, Fingerprint other) {
@@ -227,78 +216,28 @@ final class Likeness {
     return dot;
   }
 
-  private void compareTraces(Fingerprint one, Fingerprint other) {
-    PackedKeys a = one.traces();
-    PackedKeys b = other.traces();
-    float all = 0;
-    float title = 0;
-    float place = 0;
-    float idea = 0;
-    float name = 0;
-    float unmatched = namesInTitle;
-    float titles = FEW + namesInTitle;
-    int numbers = 0;
-    clear(names);
-    clear(ideas);
-    for (int k = 0; k < b.size(); k++) {
-      int i = traces.find(b.key(k));
-      if (i < 0) {
-        if (b.inTitle(k) && b.kind(k) == Traces.NAME) {
-          unmatched += b.idf(k);
-          titles += b.idf(k);
-        }
-        continue;
-      }
-      float idf = Math.min(a.idf(i), b.idf(k));
-      float weights = a.weight(i) * b.weight(k);
-      all += weights;
-      switch (a.kind(i)) {
-        case Traces.IDEA -> idea += weights;
-        case Traces.PLACE -> place += weights;
-        case Traces.NAME -> {
-          name += weights;
-          unmatched -= a.inTitle(i) ? a.idf(i) : 0;
-          titles += b.inTitle(k) ? b.idf(k) : 0;
-        }
-        default -> numbers++;
-      }
-      title += a.inTitle(i) && b.inTitle(k) && a.kind(i) != Traces.NUMBER ? a.idf(i) * b.idf(k) : 0;
-      rank(idf, a.kind(i) == Traces.NAME || a.kind(i) == Traces.NUMBER ? names : ideas);
-    }
-    set(Column.TRACES, divided(all, one, Length.TRACES, other, Length.TRACES));
-    set(Column.TITLE_TRACES, divided(title, one, Length.TITLE_TRACES, other, Length.TITLE_TRACES));
-    set(Column.IDEAS, divided(idea, one, Length.IDEAS, other, Length.IDEAS));
-    set(Column.PLACES, divided(place, one, Length.PLACES, other, Length.PLACES));
-    set(Column.NAMES, divided(name, one, Length.NAMES, other, Length.NAMES));
+  private void setTraces(Fingerprint one, Fingerprint other) {
+    set(Column.TRACES, divided(traces.all, one, Length.TRACES, other, Length.TRACES));
+    set(
+        Column.TITLE_TRACES,
+        divided(traces.title, one, Length.TITLE_TRACES, other, Length.TITLE_TRACES));
+    set(Column.IDEAS, divided(traces.idea, one, Length.IDEAS, other, Length.IDEAS));
+    set(Column.PLACES, divided(traces.place, one, Length.PLACES, other, Length.PLACES));
+    set(Column.NAMES, divided(traces.name, one, Length.NAMES, other, Length.NAMES));
     set(Column.ROOT_TRACES, Math.sqrt(get(Column.TRACES)));
-    set(Column.TOP_NAME, names[0]);
-    set(Column.SECOND_NAME, names[1]);
-    set(Column.THIRD_NAME, names[2]);
-    set(Column.TOP_IDEA, ideas[0]);
-    set(Column.SECOND_IDEA, ideas[1]);
-    set(Column.THIRD_IDEA, ideas[2]);
-    set(Column.NUMBERS, Math.min(numbers, 4));
-    set(Column.UNMATCHED_NAMES, unmatched / titles);
+    set(Column.TOP_NAME, traces.names[0]);
+    set(Column.SECOND_NAME, traces.names[1]);
+    set(Column.THIRD_NAME, traces.names[2]);
+    set(Column.TOP_IDEA, traces.ideas[0]);
+    set(Column.SECOND_IDEA, traces.ideas[1]);
+    set(Column.THIRD_IDEA, traces.ideas[2]);
+    set(Column.NUMBERS, Math.min(traces.numbers, 4));
+    set(Column.UNMATCHED_NAMES, traces.unmatched / traces.titles);
     set(Column.SAME_SOURCE, one.source() >= 0 && one.source() == other.source() ? 1 : 0);
     double hours = hours(one, other);
-    set(Column.HOURS, Math.log1p(hours / UNKNOWN_HOURS));
     set(Column.FRESH, Math.exp(-hours / FRESH_HOURS));
-  }
-
-  private static void clear(float[] ranked) {
-    Arrays.fill(ranked, 0);
-  }
-
-  /** Keeps the three greatest, in order. */
-  private static void rank(float value, float[] ranked) {
-    for (int place = 0; place < ranked.length; place++) {
-      if (value > ranked[place]) {
-        for (int at = ranked.length - 1; at > place; at--) {
-          ranked[at] = ranked[at - 1];
-        }
-        ranked[place] = value;
-        return;
-      }
+    if (one.headline() || other.headline()) {
+      set(Column.HOURS, Math.log1p(hours / UNKNOWN_HOURS));
     }
   }
 

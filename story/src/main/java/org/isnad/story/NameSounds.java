@@ -26,7 +26,7 @@ final class NameSounds {
    * @param word as texts have it
    * @param hash of the sound's key; 0 where it has too few consonants to tell a name
    */
-  private record Sound(String word, int hash) {}
+  record Sound(String word, int hash) {}
 
   /** The key of the sound of a word; empty where it has too few consonants to tell a name. */
   static String key(String word) {
@@ -34,8 +34,8 @@ final class NameSounds {
     return sound.length() < FEWEST_CONSONANTS ? "" : "s:" + sound;
   }
 
-  /** The hash of the key of the word at a place of a text; 0 where it has none. */
-  int of(String text, int start, int end) {
+  /** The word at a place of a text. */
+  Sound of(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
@@ -43,7 +43,7 @@ final class NameSounds {
     int place = (hash * 0x9E3779B9) >>> (Integer.SIZE - BITS);
     Sound sound = kept[place];
     if (sound != null && sound.word.length() == end - start && text.startsWith(sound.word, start)) {
-      return sound.hash;
+      return sound;
     }
     String word = text.substring(start, end);
     String key = key(word);
@@ -51,6 +51,6 @@ final class NameSounds {
     if (end - start <= LONGEST_KEPT) {
       kept[place] = made;
     }
-    return made.hash;
+    return made;
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.story;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,9 @@ final class Traces {
   private final NameSounds sounds = new NameSounds();
   private final Set<String> capitalised = new HashSet<>();
 
+  /** The word of which each key was first made; null of keys that are no names. */
+  private final List<@Nullable String> spelled = new ArrayList<>();
+
   Traces() {
     this.seen = null;
   }
@@ -56,6 +60,7 @@ final class Traces {
   KeyCounts read(StoryWords words) {
     counts.clear();
     capitalised.clear();
+    spelled.clear();
     for (Token token : words.lead()) {
       String text = words.text();
       int start = token.span().start();
@@ -63,14 +68,19 @@ final class Traces {
         capitalised.add(token.folded());
       }
     }
-    boolean telling = words.lead().size() >= FEW_WORDS || !everyWordCapitalised(words);
-    read(words.title(), words.titleTokens(), words.language(), Keys.TITLE, telling);
+    boolean asked = words.lead().size() >= FEW_WORDS && everyWordCapitalised(words);
+    read(words.title(), words.titleTokens(), words.language(), Keys.TITLE, asked);
     read(words.text(), words.lead(), words.language(), 0, true);
     return counts;
   }
 
-  private void read(
-      String text, List<Token> tokens, Language language, int marks, boolean namesTold) {
+  /** How the report that was read last spells a name first; null of keys that are no names. */
+  @Nullable String spelling(int key) {
+    int place = counts.place(key);
+    return place < 0 || place >= spelled.size() ? null : spelled.get(place);
+  }
+
+  private void read(String text, List<Token> tokens, Language language, int marks, boolean asked) {
     int times = marks == 0 ? 1 : TITLE_TIMES;
     boolean[] covered = new boolean[tokens.size()];
     for (Concept concept : Concepts.in(text, tokens, language)) {
@@ -89,13 +99,17 @@ final class Traces {
           add("n:" + digits, times, marks, NUMBER);
         }
       } else if (!covered[i] && !token.stop()) {
-        name(text, token, times, marks, namesTold);
+        name(text, token, times, marks, asked);
       }
     }
   }
 
-  /** In scripts with capitals a name has one in mid-sentence; elsewhere every word may be one. */
-  private void name(String text, Token token, int times, int marks, boolean told) {
+  /**
+   * In scripts with capitals a name has one in mid-sentence; elsewhere every word may be one.
+   *
+   * @param asked whether a capital of the title tells no more than one at a sentence's beginning
+   */
+  private void name(String text, Token token, int times, int marks, boolean asked) {
     int start = token.span().start();
     int first = text.codePointAt(start);
     if (Character.isIdeographic(first) || Character.isLowerCase(first)) {
@@ -103,7 +117,7 @@ final class Traces {
     }
     int end = token.span().end();
     if (Character.isUpperCase(first)) {
-      boolean opens = marks != 0 ? told : opensSentence(text, start);
+      boolean opens = marks != 0 ? asked : opensSentence(text, start);
       if (opens && !capitalised.contains(token.folded())) {
         return;
       }
@@ -111,10 +125,10 @@ final class Traces {
       sound(text, start, possessive && end - 2 > start ? end - 2 : end, times, marks);
       return;
     }
-    sound(text, start, end, times, marks);
     if (end - start > 4 && CLITICS.indexOf(text.charAt(start)) >= 0) {
-      sound(text, start + 1, end, times, marks);
+      sound(text, start + 1, end, times, marks); // first: of one sound, "and" is the likelier
     }
+    sound(text, start, end, times, marks);
   }
 
   private void sound(String text, int start, int end, int times, int marks) {
@@ -125,9 +139,15 @@ final class Traces {
       }
       return;
     }
-    int hash = sounds.of(text, start, end);
-    if (hash != 0) {
-      counts.add(hash, times, marks | NAME << Keys.KIND);
+    NameSounds.Sound sound = sounds.of(text, start, end);
+    if (sound.hash() != 0) {
+      int place = counts.add(sound.hash(), times, marks | NAME << Keys.KIND);
+      while (spelled.size() <= place) {
+        spelled.add(null);
+      }
+      if (spelled.get(place) == null) {
+        spelled.set(place, sound.word());
+      }
     }
   }
 

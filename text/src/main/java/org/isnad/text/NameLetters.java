@@ -40,6 +40,16 @@ public final class NameLetters {
     return new NameLetters(Arrays.copyOf(letters, count));
   }
 
+  /** Letters that {@link #bytes} gave, from one place of an array up to another. */
+  public static NameLetters of(byte[] bytes, int from, int to) {
+    return new NameLetters(Arrays.copyOfRange(bytes, from, to));
+  }
+
+  /** The letters as they may be kept while a program runs, at most {@value #MOST}. */
+  public byte[] bytes() {
+    return letters.clone();
+  }
+
   private static int append(String word, byte[] letters, int from) {
     if (ArabicArticle.alone(Spelling.fold(word))) {
       return from;
