@@ -68,7 +68,7 @@ class PackedKeysTest {
   private Keys keys(int many) {
     KeyCounts counts = new KeyCounts();
     for (int i = 0; i < many; i++) {
-      int marks = random.nextInt(4) << 4 | random.nextInt(4) << Keys.KIND;
+      int marks = (random.nextInt(4) << 4) | (random.nextInt(4) << Keys.KIND);
       counts.add(random.nextInt(), 1 + random.nextInt(9), marks);
     }
     return counts.keep(many, key -> 1 + (key & 7));
