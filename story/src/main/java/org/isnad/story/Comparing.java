@@ -67,12 +67,13 @@ final class Comparing {
         }
       }
     }
+    Neighbours neighbours = new Neighbours(report.serial());
     for (int i = 0; i < compared.size(); i++) {
       if (compared.probability(i) >= Neighbours.LEAST) {
-        report.near().add(compared.serial(i), compared.probability(i));
+        neighbours.add(compared.serial(i), compared.probability(i));
       }
     }
-    report.near().trim();
+    report.keep(neighbours);
     return stories;
   }
 

@@ -32,7 +32,7 @@ final class IntFloatMap {
     int key = key(term);
     int place = place(key);
     if (entries[place] == 0) {
-      if (5 * (size + 1) > 3 * entries.length) {
+      if (4 * (size + 1) > 3 * entries.length) {
         grow();
         place = place(key);
       }

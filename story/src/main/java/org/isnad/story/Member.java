@@ -8,7 +8,7 @@ final class Member {
   private final int serial;
   private long seen;
   private final Fingerprint print;
-  private final Neighbours near;
+  private int[] near = Neighbours.NONE;
   private Story story;
   private WireFamilies.Family family;
   private @Nullable WireCopy copy;
@@ -20,7 +20,6 @@ final class Member {
    */
   Member(int serial, long seen, Fingerprint print, Story story, WireFamilies.Family family) {
     this.serial = serial;
-    this.near = new Neighbours(serial);
     this.seen = seen;
     this.print = print;
     this.story = story;
@@ -49,7 +48,11 @@ final class Member {
   }
 
   Neighbours near() {
-    return near;
+    return new Neighbours(serial, near);
+  }
+
+  void keep(Neighbours neighbours) {
+    near = neighbours.entries();
   }
 
   Story story() {

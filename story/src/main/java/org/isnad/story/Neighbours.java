@@ -15,7 +15,7 @@ final class Neighbours {
 
   private static final int STEPS = 255;
   private static final int KEPT = (1 << (3 * Byte.SIZE)) - 1;
-  private static final int[] NONE = {};
+  static final int[] NONE = {};
 
   private final int own;
 
@@ -31,6 +31,13 @@ final class Neighbours {
    */
   Neighbours(int own) {
     this.own = own;
+  }
+
+  /** Of what {@link #entries} answered. */
+  Neighbours(int own, int[] entries) {
+    this.own = own;
+    this.entries = entries;
+    this.size = entries.length;
   }
 
   void add(int report, double probability) {
@@ -50,9 +57,9 @@ final class Neighbours {
     size = Math.max(size, place + 1);
   }
 
-  /** Gives back what room is left. */
-  void trim() {
-    entries = size == 0 ? NONE : Arrays.copyOf(entries, size);
+  /** What is kept in a window, where an array is smaller than an object with one. */
+  int[] entries() {
+    return size == 0 ? NONE : Arrays.copyOf(entries, size);
   }
 
   int size() {

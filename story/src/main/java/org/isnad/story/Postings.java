@@ -64,7 +64,7 @@ final class Postings {
   void add(int key, int report) {
     int place = place(key);
     if (table[place] == 0) {
-      if (5 * (used + 1) > 3 * table.length) {
+      if (4 * (used + 1) > 3 * table.length) {
         rehash();
         place = place(key);
       }
@@ -227,7 +227,7 @@ final class Postings {
       kept += old[i] == 0 ? 0 : 1;
     }
     int room = table.length;
-    while (5 * (kept + 1) > 2 * room) {
+    while (2 * (kept + 1) > room) {
       room *= 2;
     }
     table = new long[room];
