@@ -144,7 +144,7 @@ final class InnerPrompts {
         linkStart > at
             ? Furniture.isBare(text.substring(at, linkStart))
             : linkStart == at && isPrompt(at, linkEnd);
-    if (!pointing && !Furniture.isSetOff(text.substring(at, reach))) {
+    if (!pointing && !Furniture.isSetOff(text, at, reach)) {
       return 0;
     }
     int end = pointing ? Math.min(linkEnd, lineEnd) : lineEnd;
