@@ -22,6 +22,22 @@ final class BlockModel {
   private static final int FEATURE = (1 << FEATURE_BITS) - 1;
   private static final int FORK = 1 << FEATURE_BITS;
 
+  /** Trees after which it is asked whether a chunk is clear already. */
+  private static final int[] STOPS = {80, 125, 200};
+
+  /**
+   * Sums below zero that the trees behind each stop do not turn around. On the 159,000 chunks of
+   * the dev pages they raise lower ones by 3.6, 3 and 1.1 at most, and none to zero; most chunks of
+   * furniture are clear by the second stop.
+   */
+  private static final double[] NO = {-4, -3, -1.5};
+
+  /**
+   * Likewise above zero. Higher, since of two chunks with the same words the likelier one is kept:
+   * all these are likely alike.
+   */
+  private static final double YES = 4;
+
   /**
    * The {@link #ordered} threshold in the high half; below it how much further than the next node
    * the right one is, one bit that a leaf has not (it leads nowhere), the feature.
@@ -92,7 +108,9 @@ final class BlockModel {
 
   /**
    * The probability, from 0 to 1, that each chunk is the article's; 0 for an empty row. One tree
-   * judges all chunks before the next does: it stays in the processor's cache.
+   * judges all chunks before the next does: it stays in the processor's cache. A chunk that is
+   * clear by then is left out of the later trees ({@link #NO}, {@link #YES}): its probability is
+   * that of the trees so far.
    */
   double[] probabilities(float[][] rows) {
     int[] judged = IntStream.range(0, rows.length).filter(i -> rows[i].length > 0).toArray();
@@ -101,20 +119,37 @@ final class BlockModel {
       ordered[i] = ordered(rows[judged[i]]);
     }
     double[] sums = new double[judged.length];
-    for (int t = 0; t < roots.length; t++) {
-      int i = 0;
-      for (; i + 4 <= sums.length; i += 4) {
-        addFour(roots[t], ordered, sums, i);
-      }
-      for (; i < sums.length; i++) {
-        sums[i] += leaf(roots[t], ordered[i]);
-      }
-    }
     double[] probabilities = new double[rows.length];
-    for (int i = 0; i < judged.length; i++) {
-      probabilities[judged[i]] = 1 / (1 + Math.exp(-sums[i]));
+    int open = judged.length;
+    int tree = 0;
+    for (int stop = 0; tree < roots.length; stop++) {
+      int until = stop < STOPS.length ? Math.min(STOPS[stop], roots.length) : roots.length;
+      for (; tree < until; tree++) {
+        addAll(roots[tree], ordered, sums, open);
+      }
+      int left = 0;
+      for (int i = 0; i < open; i++) {
+        if (tree == roots.length || sums[i] <= NO[stop] || sums[i] >= YES) {
+          probabilities[judged[i]] = 1 / (1 + Math.exp(-sums[i]));
+        } else {
+          judged[left] = judged[i];
+          ordered[left] = ordered[i];
+          sums[left++] = sums[i];
+        }
+      }
+      open = left;
     }
     return probabilities;
+  }
+
+  private void addAll(int root, int[][] rows, double[] sums, int count) {
+    int i = 0;
+    for (; i + 4 <= count; i += 4) {
+      addFour(root, rows, sums, i);
+    }
+    for (; i < count; i++) {
+      sums[i] += leaf(root, rows[i]);
+    }
   }
 
   private static int[] ordered(float[] row) {

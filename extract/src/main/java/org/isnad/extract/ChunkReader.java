@@ -138,7 +138,6 @@ final class ChunkReader implements NodeFilter {
         if (parent != null) {
           parent.words += open.words;
           parent.linkWords += open.linkWords;
-          parent.commas += open.commas;
           parent.chunks += open.chunks;
           parent.paragraphs += open.paragraphs;
           parent.proseWords += open.proseWords;
@@ -192,12 +191,6 @@ final class ChunkReader implements NodeFilter {
     box.words += chunk.words();
     box.linkWords += chunk.linkWords();
     box.chunks++;
-    for (int i = 0; i < chunk.text().length(); i++) {
-      char c = chunk.text().charAt(i);
-      if (c == ',' || c == '،' || c == '、' || c == '，') {
-        box.commas++;
-      }
-    }
     if (chunk.isProse()) {
       box.paragraphs++;
       box.proseWords += chunk.words();

@@ -27,20 +27,26 @@ record ChunkTraits(
   private static final int COMPARED = 150;
 
   static ChunkTraits[] of(List<Chunk> chunks, PageClaims claims) {
-    Map<String, Integer> seen = new HashMap<>();
-    for (Chunk chunk : chunks) {
-      seen.merge(chunk.key(), 1, Integer::sum);
-    }
-    Map<String, Integer> before = new HashMap<>();
+    int[][] counts = counts(chunks);
     KeyWords words = new KeyWords(COMPARED);
     ChunkTraits[] traits = new ChunkTraits[chunks.size()];
     for (int i = 0; i < traits.length; i++) {
       Chunk chunk = chunks.get(i);
-      int earlier = before.merge(chunk.key(), 1, Integer::sum) - 1;
       words.read(chunk.key());
-      traits[i] = of(chunk, words, claims, seen.getOrDefault(chunk.key(), 1), earlier);
+      traits[i] = of(chunk, words, claims, counts[i][0], counts[i][1]++);
     }
     return traits;
+  }
+
+  /** For each chunk how many have its words; beside it a zero to count those read so far. */
+  private static int[][] counts(List<Chunk> chunks) {
+    Map<String, int[]> counted = HashMap.newHashMap(chunks.size());
+    int[][] counts = new int[chunks.size()][];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = counted.computeIfAbsent(chunks.get(i).key(), key -> new int[2]);
+      counts[i][0]++;
+    }
+    return counts;
   }
 
   private static ChunkTraits of(

@@ -15,7 +15,6 @@ final class Container {
 
   int words;
   int linkWords;
-  int commas;
   int chunks;
   int paragraphs;
 

@@ -57,10 +57,15 @@ final class Furniture {
   }
 
   /** Of all phrases. */
-  private static final Openings OPENINGS =
-      Openings.of(PHRASES.values().stream().flatMap(List::stream).map(Phrase::key).toList());
+  private static final Openings OPENINGS = openings(PHRASES);
+
+  private static final Openings PROMPT_OPENINGS = openings(PROMPTS);
 
   private Furniture() {}
+
+  private static Openings openings(Map<String, List<Phrase>> phrases) {
+    return Openings.of(phrases.values().stream().flatMap(List::stream).map(Phrase::key).toList());
+  }
 
   /**
    * What a line is.
@@ -93,16 +98,20 @@ final class Furniture {
         && PHRASES.containsKey(Openings.of(Spelling.fold(head(key, FIRST_LETTERS)), GROUPED_BY));
   }
 
-  /** Whether a colon or the like sets the prompt that opens the text off from what follows. */
-  static boolean isSetOff(String text) {
-    String folded = Spelling.fold(head(text, SET_OFF_WITHIN));
+  /** Whether a colon or the like sets the prompt that begins there off from what follows. */
+  static boolean isSetOff(String text, int start, int end) {
+    int within = Math.min(end, start + SET_OFF_WITHIN);
+    if (PROMPT_OPENINGS.surelyNot(text, start, within)) {
+      return false;
+    }
+    String folded = Spelling.fold(text.substring(start, within));
     return PROMPTS.getOrDefault(Openings.of(folded, GROUPED_BY), List.of()).stream()
         .anyMatch(phrase -> phrase.isSetOff(folded));
   }
 
   /** Whether the line is nothing but a prompt's own words: what it points to comes behind. */
   static boolean isBare(String line) {
-    if (line.length() > SET_OFF_WITHIN) {
+    if (line.length() > SET_OFF_WITHIN || OPENINGS.surelyNot(line, 0, line.length())) {
       return false;
     }
     String folded = Spelling.fold(line);

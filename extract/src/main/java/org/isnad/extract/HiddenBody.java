@@ -40,7 +40,7 @@ final class HiddenBody {
     if (words(drawn) >= fewest) {
       return drawn;
     }
-    ScriptBody.Found found = ScriptBody.find(ScriptData.of(page.document()), title);
+    ScriptBody.Found found = ScriptBody.find(ScriptData.of(page), title);
     if (found == null || (!found.titled() && shown >= Body.FEWEST_WORDS)) {
       return List.of();
     }
@@ -69,7 +69,7 @@ final class HiddenBody {
         Parser.htmlParser()
             .setMaxDepth(PageGate.MAX_DEPTH)
             .parseInput(LongTags.cutNames(markup), page.document().baseUri());
-    Page inner = Page.of(document, page.address(), page.subject());
+    Page inner = Page.of(document, RawTexts.NONE, page.address(), page.subject());
     BitSet kept = new BitSet();
     List<Chunk> chunks = inner.text().chunks();
     for (int i = 0; i < chunks.size(); i++) {

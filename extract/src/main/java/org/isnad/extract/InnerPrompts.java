@@ -20,6 +20,11 @@ final class InnerPrompts {
   /** Characters that may hold {@link #MOST_WORDS} words. */
   private static final int REACH = 300;
 
+  /** What ends a sentence, and what may follow before the next begins. */
+  private static final String STOPS = ".!?؟。！？…";
+
+  private static final String CLOSING = "\"”»)]( \t\n";
+
   private static final String BREAK = String.valueOf(RunningText.BREAK);
 
   private final String text;
@@ -83,9 +88,15 @@ final class InnerPrompts {
   private void within(int start, int end, int firstRun) {
     int run = firstRun;
     int at = start;
+    boolean behindSentence = false;
     while (at < end) {
+      char c = text.charAt(at);
+      int kind = Letters.kind(c);
       int promptEnd = 0;
-      if (mayBegin(at, start)) {
+      // the two first letters tell most apart
+      if ((at == start || behindSentence)
+          && (kind & Letters.SPACE) == 0
+          && Furniture.mayOpen(text, at)) {
         while (run < runs.size() && runs.get(run).end() <= at) {
           run++;
         }
@@ -94,27 +105,14 @@ final class InnerPrompts {
       if (promptEnd > 0 && !(at == 0 && promptEnd == text.length())) {
         cutOut(at, promptEnd);
         at = promptEnd;
+        behindSentence = followsSentence(at, start);
       } else {
-        at = nextPlace(at + 1, end);
+        behindSentence =
+            (kind & Letters.WORD) == 0
+                && ((behindSentence && CLOSING.indexOf(c) >= 0) || STOPS.indexOf(c) >= 0);
+        at++;
       }
     }
-  }
-
-  /** The next place that is not within a word or right behind one: most are. */
-  private int nextPlace(int from, int end) {
-    int at = from;
-    while (at < end && (Letters.kind(text.charAt(at - 1)) & Letters.WORD) != 0) {
-      at++;
-    }
-    return at;
-  }
-
-  /** At the line's start and behind a sentence; the two first letters tell most apart. */
-  private boolean mayBegin(int at, int lineStart) {
-    if (Words.isSpace(text.charAt(at)) || (at > lineStart && !followsSentence(at, lineStart))) {
-      return false;
-    }
-    return Furniture.mayOpen(text, at);
   }
 
   private boolean followsSentence(int at, int lineStart) {
@@ -122,10 +120,10 @@ final class InnerPrompts {
     if ((Letters.kind(text.charAt(before)) & Letters.WORD) != 0) {
       return false;
     }
-    while (before > lineStart && "\"”»)]( \t\n".indexOf(text.charAt(before)) >= 0) {
+    while (before > lineStart && CLOSING.indexOf(text.charAt(before)) >= 0) {
       before--;
     }
-    return ".!?؟。！？…".indexOf(text.charAt(before)) >= 0;
+    return STOPS.indexOf(text.charAt(before)) >= 0;
   }
 
   /** Offset behind the prompt that begins at {@code at}; 0 when none does. */
@@ -146,7 +144,7 @@ final class InnerPrompts {
         linkStart > at
             ? Furniture.isBare(text.substring(at, linkStart))
             : linkStart == at && isPrompt(at, linkEnd);
-    if (!pointing && !Furniture.isSetOff(text.substring(at, reach))) {
+    if (!pointing && !Furniture.isSetOff(text, at, reach)) {
       return 0;
     }
     int end = pointing ? Math.min(linkEnd, lineEnd) : lineEnd;

@@ -52,8 +52,9 @@ final class PageGate {
       problems.add(
           new Problem(Extractor.STAGE, problem.code(), subject, problem.detail(), problem.line()));
     }
-    if (isPlain(encoded, payload.bytes())) {
-      return Outcome.done(page(encoded.reader(), address, subject));
+    Page plain = plain(encoded, payload.bytes(), address, subject);
+    if (plain != null) {
+      return Outcome.done(plain);
     }
     String html = encoded.text();
     if (isBinary(html)) {
@@ -77,33 +78,41 @@ final class PageGate {
               "read the first " + MAX_CHARS + " of " + html.length() + " characters"));
       html = html.substring(0, MAX_CHARS);
     }
-    return Outcome.done(page(new StringReader(LongTags.cutNames(html)), address, subject));
+    Reader reader = new StringReader(LongTags.cutNames(html));
+    return Outcome.done(page(reader, RawTexts.NONE, address, subject));
   }
 
-  private static Page page(Reader html, @Nullable URI address, String subject) {
+  private static Page page(Reader html, RawTexts raw, @Nullable URI address, String subject) {
     Document document =
         Parser.htmlParser()
             .setMaxDepth(MAX_DEPTH)
             .parseInput(html, address == null ? "" : address.toString());
     Landmarks landmarks = Landmarks.of(document);
     return RunawayLinks.takeAway(landmarks.tagged("a"))
-        ? Page.of(document, address, subject)
-        : Page.of(document, landmarks, address, subject);
+        ? Page.of(document, raw, address, subject)
+        : Page.of(document, raw, landmarks, address, subject);
   }
 
   /**
-   * Whether nothing is to be refused or cut, as on nearly all pages: these are never made one
+   * The page where nothing is to be refused or cut, as nearly all are: these are never made one
    * string. All that is looked for is ASCII, so the bytes themselves are looked at.
    */
-  private static boolean isPlain(EncodedText encoded, byte[] bytes) {
+  private static @Nullable Page plain(
+      EncodedText encoded, byte[] bytes, @Nullable URI address, String subject) {
     if (!encoded.isSoundUtf8() || bytes.length > MAX_CHARS) {
-      return false;
+      return null;
     }
     String signs = new String(bytes, StandardCharsets.ISO_8859_1);
     String head = signs.substring(0, Math.min(signs.length(), SNIFFED * MOST_BYTES));
-    return controls(head, head.length()) == 0
-        && hasMarkup(signs)
-        && LongTags.cutNames(signs).length() == signs.length();
+    if (controls(head, head.length()) > 0 || !hasMarkup(signs)) {
+      return null;
+    }
+    RawTexts raw = RawTexts.of(bytes, signs);
+    byte[] rest = raw.rest();
+    String parsed = new String(rest, StandardCharsets.ISO_8859_1);
+    return LongTags.cutNames(parsed).length() == parsed.length()
+        ? page(encoded.with(rest).reader(), raw, address, subject)
+        : null;
   }
 
   private static Outcome<Page> failed(String code, String subject, String detail) {

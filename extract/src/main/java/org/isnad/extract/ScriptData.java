@@ -3,7 +3,6 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -20,7 +19,7 @@ final class ScriptData {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   /** Shorter scripts hold no article. */
-  private static final int SHORTEST = 200;
+  static final int SHORTEST = 200;
 
   /** Scripts read of a page, and characters of all of them. */
   private static final int MOST_SCRIPTS = 500;
@@ -29,11 +28,11 @@ final class ScriptData {
 
   private ScriptData() {}
 
-  static List<JsonNode> of(Document document) {
+  static List<JsonNode> of(Page page) {
     List<JsonNode> roots = new ArrayList<>();
     int chars = 0;
-    for (Element script : document.getElementsByTag("script")) {
-      String data = script.data();
+    for (Element script : page.document().getElementsByTag("script")) {
+      String data = page.raw().whole(script.data());
       String type = script.attr("type").toLowerCase(Locale.ROOT);
       if (data.length() < SHORTEST || type.contains("ld+json")) {
         continue;

@@ -66,7 +66,9 @@ public record SiteRule(
   Page pruned(Page page) {
     List<Element> dropped = matches(page, drop);
     dropped.forEach(Node::remove);
-    return dropped.isEmpty() ? page : Page.of(page.document(), page.address(), page.subject());
+    return dropped.isEmpty()
+        ? page
+        : Page.of(page.document(), page.raw(), page.address(), page.subject());
   }
 
   /** The chunks under the block elements to be kept; empty when nothing matches. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tongue {
   /** As much text as settles the language. */
-  private static final int READ = 4000;
+  private static final int READ = 2000;
 
   private Tongue() {}
 

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -44,5 +45,23 @@ class BlockModelTest {
       double wanted = i == 3 ? 0 : 1 / (1 + Math.exp(-sum(rows[i])));
       assertThat(found[i]).as("row %d", i).isEqualTo(wanted);
     }
+  }
+
+  /** Eighty trees settle what all agree on; what they differ on is judged by all. */
+  @Test
+  void whatIsClearIsJudgedNoFurther() {
+    List<String> trees = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      trees.add((i % 2 == 0 ? "0" : "1") + ":0.5 =-0.0625 =0.0625");
+    }
+    float[][] rows = new float[7][BlockFeatures.COUNT];
+    rows[1][0] = 1;
+    rows[2][0] = 1;
+    rows[2][1] = 1;
+    double[] found = BlockModel.parse(trees).probabilities(rows);
+    assertThat(found[0]).isEqualTo(1 / (1 + Math.exp(80 * 0.0625)));
+    assertThat(found[1]).isEqualTo(0.5);
+    assertThat(found[2]).isEqualTo(1 / (1 + Math.exp(-80 * 0.0625)));
+    assertThat(found[6]).isEqualTo(found[0]);
   }
 }

@@ -43,6 +43,11 @@ public final class EncodedText {
     return sound;
   }
 
+  /** Other bytes in the same charset, as sound as these: what is left of them. */
+  public EncodedText with(byte[] rest) {
+    return new EncodedText(rest, 0, charset, sound, problems);
+  }
+
   /** All of it, without a byte order mark. */
   public String text() {
     return new String(bytes, start, bytes.length - start, charset);

@@ -64,6 +64,7 @@ final class LetterTriples {
 
   /** Adds the weights of a text in lower case to a score a language. */
   void count(String text, double[] score) {
+    int[] steps = new int[score.length];
     char before = '_';
     char last = '_';
     int length = Math.min(ENOUGH, text.length());
@@ -74,19 +75,22 @@ final class LetterTriples {
       }
       char now = inside ? text.charAt(i) : '_';
       if (before != '_' || last != '_') {
-        count(packed(before, last, now), score);
+        count(packed(before, last, now), steps);
       }
       before = inside ? last : '_';
       last = now;
     }
+    for (int k = 0; k < steps.length; k++) {
+      score[k] += steps[k] * STEP;
+    }
   }
 
-  private void count(long triple, double[] score) {
+  private void count(long triple, int[] steps) {
     int place = place(triple);
     if (triples[place] != 0) {
       byte[] each = weights[place];
       for (int k = 0; k < each.length; k++) {
-        score[k] += each[k] * STEP;
+        steps[k] += each[k];
       }
     }
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.Reader;
 import org.isnad.model.Payload;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +32,16 @@ class Utf8ReaderTest {
     assertThat(encoded.isSoundUtf8()).isTrue();
     assertThat(readBy(size, encoded.reader())).isEqualTo(TEXT);
     assertThat(encoded.text()).isEqualTo(TEXT);
+  }
+
+  @Test
+  void whatIsLeftOfATextIsReadInItsCharset() throws IOException {
+    EncodedText encoded =
+        CharacterDecoder.judge(new Payload(TEXT.getBytes(UTF_8), null), Markup.HTML);
+    EncodedText left = encoded.with("<p>رست السفينة".getBytes(UTF_8));
+    assertThat(left.charset()).isEqualTo(encoded.charset());
+    assertThat(left.text()).isEqualTo("<p>رست السفينة");
+    assertThat(readBy(3, left.reader())).isEqualTo(left.text());
   }
 
   @ParameterizedTest
