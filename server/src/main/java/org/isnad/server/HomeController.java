@@ -1,6 +1,5 @@
 package org.isnad.server;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.isnad.model.Language;
@@ -25,7 +24,6 @@ final class HomeController {
   private static final int SECOND_EXCERPT = 170;
   private static final int REST_EXCERPT = 130;
   private static final int TRENDING = 12;
-  private static final Duration TREND = Duration.ofDays(3);
 
   private final Backend backend;
   private final Listing listing;
@@ -68,7 +66,7 @@ final class HomeController {
             lead == null ? List.of() : also(lead, frame),
             second,
             rest,
-            library.hashtags(frame.now().minus(TREND), TRENDING),
+            TrendLine.of(backend.trends().trends(TRENDING), frame.words()),
             library.totals(),
             library.reportsBySource().size(),
             older(found, shown, end));

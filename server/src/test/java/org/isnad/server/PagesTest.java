@@ -23,6 +23,21 @@ class PagesTest {
   }
 
   @Test
+  void homeShowsWhatIsOnTheRiseAndWhy() {
+    Document home = visitor.page("/");
+    assertThat(home.select(".trending li").eachText()).containsExactly("جزيرة السرو 5", "لماذا؟");
+    String reason = "5 تقارير خلال 24 ساعة، منها 3 مستقلة من 3 مصادر؛ ولم يكن معتادًا أن يُكتب عنه";
+    assertThat(home.select(".trending a").attr("title")).isEqualTo(reason);
+    Document trending = visitor.page("/trending");
+    assertThat(trending.select(".trends .excerpt").eachText()).containsExactly(reason);
+    assertThat(trending.select(".trends .meta").text()).contains("سفن الإغاثة");
+    assertThat(visitor.page("/trending?lang=en").select(".trends .excerpt").text())
+        .isEqualTo(
+            "5 reports in 24 hours, 3 of them independent, from 3 sources;"
+                + " hardly ever written about before");
+  }
+
+  @Test
   void homeShowsOneLanguageOrAll() {
     assertThat(visitor.page("/?edition=en").select(".headline").eachText())
         .hasSize(3)
