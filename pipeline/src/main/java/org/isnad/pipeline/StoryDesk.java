@@ -21,7 +21,7 @@ final class StoryDesk implements Line.Folding<Grouping, Report, Filed> {
   @Override
   public Line.Folded<Grouping, Filed> fold(@Nullable Grouping state, Report report) {
     Grouping grouping = state == null ? new Grouping(WINDOW) : state;
-    Placement placement = grouping.place(item(report));
+    Placement placement = grouping.place(StoryItem.of(report));
     return new Line.Folded<>(grouping, List.of(new Filed(report, placement)));
   }
 
@@ -33,17 +33,6 @@ final class StoryDesk implements Line.Folding<Grouping, Report, Filed> {
   }
 
   private static void restore(Grouping grouping, PlacedReport placed) {
-    grouping.restore(item(placed.report()), placed.storyId(), placed.copy());
-  }
-
-  private static StoryItem item(Report report) {
-    return new StoryItem(
-        report.id(),
-        report.article().language(),
-        report.reportedAt(),
-        report.sourceId(),
-        report.headline(),
-        report.article().text(),
-        report.reading().agencies());
+    grouping.restore(StoryItem.of(placed.report()), placed.storyId(), placed.copy());
   }
 }

@@ -82,7 +82,9 @@ final class HomeController {
   /** What the other origins of the lead story make of it. */
   private List<ReportLine> also(StoryLine lead, Frame frame) {
     InterfaceLanguage reader = frame.preferences().language();
-    return Tellings.of(backend.library().reportsOf(lead.id()), listing, reader).reversed().stream()
+    return Tellings.ofStory(backend.library().reportsOf(lead.id()), listing, reader)
+        .reversed()
+        .stream()
         .filter(telling -> !telling.holds(lead.headlineReportId()))
         .map(Telling::report)
         .limit(ALSO)

@@ -82,6 +82,7 @@ final class Listing {
         TextDirection.of(headline).attribute(),
         named.map(placed -> placed.report().sourceId()).orElse(""),
         named.map(placed -> sourceName(placed.report(), reader)).orElse(""),
+        story.firstAt(),
         story.lastAt(),
         story.reports(),
         story.sources(),
