@@ -84,8 +84,10 @@ public abstract class LibraryContract {
         10,
         new WireCopy(11, null, 1));
     keep(withTitle(english(12, "coast-times", 2), "Dam opens, says the minister"), 10);
-    assertThat(story(10).headlineReportId()).isEqualTo(12);
-    assertThat(story(10).language()).isEqualTo(Language.ENGLISH);
+    assertThat(story(10).headlineReportId()).as("most speak Arabic").isEqualTo(11);
+    keep(withTitle(arabic(13, "jabal", 3), "وزير المياه يفتتح السد الجديد"), 10);
+    assertThat(story(10).headlineReportId()).isEqualTo(13);
+    assertThat(story(10).language()).isEqualTo(Language.ARABIC);
   }
 
   @Test
