@@ -3,7 +3,6 @@ package org.isnad.pipeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.isnad.model.PlacedReport;
 import org.isnad.model.Placement;
 import org.isnad.model.Report;
 import org.isnad.story.Grouping;
@@ -28,11 +27,9 @@ final class StoryDesk implements Line.Folding<Grouping, Report, Filed> {
   /** The grouping as it was when the archive's reports had been placed. */
   static Grouping restored(ReportArchive archive, Instant now) {
     Grouping grouping = new Grouping(WINDOW);
-    archive.replay(now.minus(WINDOW), placed -> restore(grouping, placed));
+    archive.placed(
+        now.minus(WINDOW),
+        filed -> grouping.restore(StoryItem.of(filed.report()), filed.placement()));
     return grouping;
-  }
-
-  private static void restore(Grouping grouping, PlacedReport placed) {
-    grouping.restore(StoryItem.of(placed.report()), placed.storyId(), placed.copy());
   }
 }
