@@ -27,6 +27,13 @@ public final class Previously {
   /** What began so shortly before is beside the story, not before it. */
   static final Duration APART = Duration.ofHours(6);
 
+  /**
+   * The least score of a link, more than of a neighbour: a chain claims that one led to the other.
+   * Of the three surest earlier stories 89 in 100 are of the labelled saga on ant2018-ar at this,
+   * 61 without it; 81 and 85 on xling-ar-en.
+   */
+  static final double SURE = 0.16;
+
   private final List<Related.Candidate> reports;
   private final Neighbourhood near;
   private final Map<Long, List<Integer>> stories = new HashMap<>();
@@ -117,7 +124,7 @@ public final class Previously {
     for (int one : stories.getOrDefault(from, List.of())) {
       for (int other : stories.getOrDefault(to, List.of())) {
         double score = near.scoreOnTopic(one, other);
-        if (score > 0 && (best == null || score > best.score())) {
+        if (score >= SURE && (best == null || score > best.score())) {
           best = new Related.Neighbour(reports.get(other), score);
         }
       }
