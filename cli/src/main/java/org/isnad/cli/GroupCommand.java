@@ -3,8 +3,10 @@ package org.isnad.cli;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.isnad.chain.ChainReader;
 import org.isnad.model.Placement;
@@ -21,9 +23,14 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Reads reports in time order and prints id<TAB>story for each, when all are read; a story",
-      "bears the id of the report that opened it. A report without a date may be of any time."
+      "bears the id of the report that opened it. A report without a date may be of any time. A"
+          + " line",
+      "whose id was given before is named and left out."
     })
 final class GroupCommand implements Callable<Integer> {
+  /** More would hide what else there is to say. */
+  private static final int REPEATS_NAMED = 5;
+
   private final Console console;
 
   @Mixin private LinesInput input = new LinesInput();
@@ -50,7 +57,7 @@ final class GroupCommand implements Callable<Integer> {
         new LineRun(console, input.files(), jobs.jobs())
             .run(line -> new Credited(line, chain.agencies(Readers.article(line))), stories::place);
     stories.print(console);
-    return code;
+    return stories.repeats(console) ? Main.BAD_INPUT : code;
   }
 
   private record Credited(ReportLine line, List<String> agencies) {}
@@ -64,6 +71,10 @@ final class GroupCommand implements Callable<Integer> {
 
     /** The reports' own ids, in order; report {@code n} counts from 1. */
     private final List<String> ids = new ArrayList<>();
+
+    private final Set<String> known = new HashSet<>();
+    private final List<String> repeated = new ArrayList<>();
+    private long repeats;
 
     /** For each report the number of its story in the list below. */
     private final List<Integer> placed = new ArrayList<>();
@@ -80,6 +91,12 @@ final class GroupCommand implements Callable<Integer> {
 
     void place(Credited credited) {
       ReportLine line = credited.line;
+      if (!known.add(line.id())) {
+        if (repeats++ < REPEATS_NAMED) {
+          repeated.add("line " + line.number() + " (" + line.id() + ")");
+        }
+        return;
+      }
       ids.add(line.id());
       Placement placement =
           grouping.place(
@@ -101,6 +118,19 @@ final class GroupCommand implements Callable<Integer> {
         placed.set((int) moved.reportId() - 1, number(moved.storyId()));
       }
       placed.add(number(placement.storyId()));
+    }
+
+    /** Names the lines that were left out because their id was given before. */
+    boolean repeats(Console console) {
+      if (repeats > 0) {
+        String more = repeats > repeated.size() ? " and others" : "";
+        console.complain(
+            repeats
+                + " lines repeat an id given before and were left out: "
+                + String.join(", ", repeated)
+                + more);
+      }
+      return repeats > 0;
     }
 
     /** The number of the story with this id that stands now. */

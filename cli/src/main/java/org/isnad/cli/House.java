@@ -22,6 +22,7 @@ import org.isnad.pipeline.ProblemLog;
 import org.isnad.pipeline.ReportArchive;
 import org.isnad.pipeline.Schedule;
 import org.isnad.pipeline.SearchIndex;
+import org.isnad.pipeline.TrendDesk;
 import org.isnad.search.LuceneIndex;
 import org.isnad.store.Store;
 
@@ -41,6 +42,7 @@ public final class House implements AutoCloseable {
   private final GuardedWeb web;
   private final Ids ids;
   private final Desk desk;
+  private final TrendDesk trends;
   private final InProcessRunner runner;
   private final Gatherer gatherer;
   private final Indexer indexer;
@@ -61,9 +63,10 @@ public final class House implements AutoCloseable {
     this.web = web;
     this.ids = new Ids(clock, random);
     this.desk = new Desk(store.requests(), store.archive(), store.problems(), clock);
+    this.trends = new TrendDesk(store.library()::tagged, clock);
     this.runner =
         new InProcessRunner(
-            Newsroom.line(web, catalogue, ids), desk, settings.hands(), filed -> {});
+            Newsroom.line(web, catalogue, ids), desk, settings.hands(), trends::filed);
     this.gatherer = new Gatherer(catalogue, web, store.feeds(), runner, desk, random);
     this.indexer = new Indexer(store.archive(), index);
   }
@@ -116,6 +119,10 @@ public final class House implements AutoCloseable {
 
   public Library library() {
     return store.library();
+  }
+
+  public TrendDesk trends() {
+    return trends;
   }
 
   public ReportArchive archive() {

@@ -38,8 +38,13 @@ public interface Library {
   /** The label most used for a hashtag's key. */
   Optional<Hashtag> hashtag(String key);
 
-  /** The hashtags most used since {@code since}, with how many reports use each. */
-  List<TagCount> hashtags(Instant since, int limit);
+  /**
+   * The reports that bear hashtags, by the time they were reported at, without their articles.
+   *
+   * @param from the earliest time
+   * @param to before which
+   */
+  List<Tagged> tagged(Instant from, Instant to);
 
   /** What happened to a story, earliest first. */
   List<StoryChange> changes(long storyId);
@@ -50,8 +55,16 @@ public interface Library {
   /** Totals for the status page. */
   Totals totals();
 
-  /** A hashtag and how many reports use it. */
-  record TagCount(Hashtag hashtag, long reports) {}
+  /**
+   * A report by its hashtags.
+   *
+   * @param family the wire family it carries a copy of, else its own id
+   */
+  record Tagged(Instant at, String sourceId, long family, List<Hashtag> hashtags) {
+    public Tagged {
+      hashtags = List.copyOf(hashtags);
+    }
+  }
 
   /**
    * Totals.

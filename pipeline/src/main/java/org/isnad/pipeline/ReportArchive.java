@@ -26,6 +26,13 @@ public interface ReportArchive {
   void replay(Instant since, Consumer<PlacedReport> each);
 
   /**
+   * Every report reported at or after {@code since}, in the order in which they were first kept,
+   * with its placement of then: its story, the stories that became one and the reports that moved.
+   * Its article is the latest revision's, its wire family as it is now.
+   */
+  void placed(Instant since, Consumer<Filed> each);
+
+  /**
    * Every report kept after {@code sequence}, in the order they were kept, for the search index.
    */
   void keptAfter(long sequence, SequencedConsumer each);

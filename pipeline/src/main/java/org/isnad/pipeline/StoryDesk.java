@@ -3,7 +3,6 @@ package org.isnad.pipeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.isnad.model.PlacedReport;
 import org.isnad.model.Placement;
 import org.isnad.model.Report;
 import org.isnad.story.Grouping;
@@ -21,29 +20,16 @@ final class StoryDesk implements Line.Folding<Grouping, Report, Filed> {
   @Override
   public Line.Folded<Grouping, Filed> fold(@Nullable Grouping state, Report report) {
     Grouping grouping = state == null ? new Grouping(WINDOW) : state;
-    Placement placement = grouping.place(item(report));
+    Placement placement = grouping.place(StoryItem.of(report));
     return new Line.Folded<>(grouping, List.of(new Filed(report, placement)));
   }
 
   /** The grouping as it was when the archive's reports had been placed. */
   static Grouping restored(ReportArchive archive, Instant now) {
     Grouping grouping = new Grouping(WINDOW);
-    archive.replay(now.minus(WINDOW), placed -> restore(grouping, placed));
+    archive.placed(
+        now.minus(WINDOW),
+        filed -> grouping.restore(StoryItem.of(filed.report()), filed.placement()));
     return grouping;
-  }
-
-  private static void restore(Grouping grouping, PlacedReport placed) {
-    grouping.restore(item(placed.report()), placed.storyId(), placed.copy());
-  }
-
-  private static StoryItem item(Report report) {
-    return new StoryItem(
-        report.id(),
-        report.article().language(),
-        report.reportedAt(),
-        report.sourceId(),
-        report.headline(),
-        report.article().text(),
-        report.reading().agencies());
   }
 }

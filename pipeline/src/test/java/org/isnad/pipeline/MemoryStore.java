@@ -23,6 +23,7 @@ final class MemoryStore implements RequestLedger, ReportArchive, ProblemLog, Fee
   final Map<Long, PageRequest> open = new LinkedHashMap<>();
   final Map<Long, Instant> due = new HashMap<>();
   final Map<Long, PlacedReport> kept = new LinkedHashMap<>();
+  final Map<Long, Filed> filed = new LinkedHashMap<>();
   final List<Logged> problems = new ArrayList<>();
   final Map<URI, FeedHistory> histories = new ConcurrentHashMap<>();
 
@@ -75,6 +76,7 @@ final class MemoryStore implements RequestLedger, ReportArchive, ProblemLog, Fee
   @Override
   public synchronized void keep(Report report, Placement placement) {
     beforeKeeping.accept(report);
+    filed.putIfAbsent(report.id(), new Filed(report, placement));
     kept.put(report.id(), new PlacedReport(report, placement.storyId(), placement.copy()));
     open.remove(report.id());
   }
@@ -82,6 +84,11 @@ final class MemoryStore implements RequestLedger, ReportArchive, ProblemLog, Fee
   @Override
   public synchronized void replay(Instant since, Consumer<PlacedReport> each) {
     kept.values().forEach(each);
+  }
+
+  @Override
+  public synchronized void placed(Instant since, Consumer<Filed> each) {
+    filed.values().forEach(each);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.isnad.pipeline.FeedLedger;
 import org.isnad.pipeline.Library;
 import org.isnad.pipeline.ProblemLog;
 import org.isnad.pipeline.SearchIndex;
+import org.isnad.pipeline.TrendDesk;
 
 /**
  * What the pages stand on: the ports they read and the clock. Whoever starts the server owns the
@@ -17,6 +18,7 @@ import org.isnad.pipeline.SearchIndex;
  */
 public record Backend(
     Library library,
+    TrendDesk trends,
     CommentBook comments,
     SearchIndex search,
     Assistant assistant,

@@ -1,6 +1,5 @@
 package org.isnad.server;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.isnad.model.Language;
@@ -25,7 +24,6 @@ final class HomeController {
   private static final int SECOND_EXCERPT = 170;
   private static final int REST_EXCERPT = 130;
   private static final int TRENDING = 12;
-  private static final Duration TREND = Duration.ofDays(3);
 
   private final Backend backend;
   private final Listing listing;
@@ -68,7 +66,7 @@ final class HomeController {
             lead == null ? List.of() : also(lead, frame),
             second,
             rest,
-            library.hashtags(frame.now().minus(TREND), TRENDING),
+            TrendLine.of(backend.trends().trends(TRENDING), frame.words()),
             library.totals(),
             library.reportsBySource().size(),
             older(found, shown, end));
@@ -84,7 +82,9 @@ final class HomeController {
   /** What the other origins of the lead story make of it. */
   private List<ReportLine> also(StoryLine lead, Frame frame) {
     InterfaceLanguage reader = frame.preferences().language();
-    return Tellings.of(backend.library().reportsOf(lead.id()), listing, reader).reversed().stream()
+    return Tellings.ofStory(backend.library().reportsOf(lead.id()), listing, reader)
+        .reversed()
+        .stream()
         .filter(telling -> !telling.holds(lead.headlineReportId()))
         .map(Telling::report)
         .limit(ALSO)

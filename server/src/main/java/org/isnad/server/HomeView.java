@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param also other reports of the lead story, one of each origin, the newest first
  * @param second the two or three beside it
  * @param rest the others
+ * @param trending the hashtags on the rise, the most surprising first
  * @param older where the next page of older stories starts; null when there are none
  */
 record HomeView(
@@ -20,7 +21,7 @@ record HomeView(
     List<ReportLine> also,
     List<StoryLine> second,
     List<StoryLine> rest,
-    List<Library.TagCount> trending,
+    List<TrendLine> trending,
     Library.Totals totals,
     int sources,
     @Nullable Long older) {}

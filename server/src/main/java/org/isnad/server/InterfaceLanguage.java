@@ -1,5 +1,6 @@
 package org.isnad.server;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,10 @@ enum InterfaceLanguage {
 
   Language language() {
     return new Language(tag);
+  }
+
+  static List<Language> languages() {
+    return Arrays.stream(values()).map(InterfaceLanguage::language).toList();
   }
 
   static Optional<InterfaceLanguage> of(String tag) {

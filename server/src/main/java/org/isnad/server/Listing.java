@@ -8,6 +8,8 @@ import org.isnad.model.PlacedReport;
 import org.isnad.model.Report;
 import org.isnad.model.Source;
 import org.isnad.model.Story;
+import org.isnad.model.WireCopy;
+import org.isnad.story.Headlines;
 import org.isnad.text.TextDirection;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +84,7 @@ final class Listing {
         TextDirection.of(headline).attribute(),
         named.map(placed -> placed.report().sourceId()).orElse(""),
         named.map(placed -> sourceName(placed.report(), reader)).orElse(""),
+        story.firstAt(),
         story.lastAt(),
         story.reports(),
         story.sources(),
@@ -92,17 +95,33 @@ final class Listing {
             : named.map(placed -> Excerpt.of(placed.report().article(), excerpt)).orElse(""));
   }
 
-  /** The report that gives the headline: the earliest in the wanted language, else its own. */
+  /**
+   * The report that gives the headline: in the wanted language where there is one, else its own.
+   */
   private Optional<PlacedReport> headlined(Story story, @Nullable Language preferred) {
     Optional<PlacedReport> own = backend.library().report(story.headlineReportId());
     if (preferred == null || story.language().equals(preferred) || story.reports() == 1) {
       return own;
     }
-    return backend.library().reportsOf(story.id()).stream()
-        .filter(placed -> placed.report().article().language().equals(preferred))
-        .filter(placed -> !placed.report().headline().isEmpty())
-        .findFirst()
-        .or(() -> own);
+    List<PlacedReport> reports = backend.library().reportsOf(story.id());
+    List<Headlines.Told> told = reports.stream().map(Listing::told).toList();
+    if (told.isEmpty()) {
+      return own;
+    }
+    Headlines.Told chosen = Headlines.choose(told, preferred);
+    return chosen.language().equals(preferred)
+        ? reports.stream().filter(placed -> placed.report().id() == chosen.reportId()).findFirst()
+        : own;
+  }
+
+  private static Headlines.Told told(PlacedReport placed) {
+    Report report = placed.report();
+    WireCopy copy = placed.copy();
+    return new Headlines.Told(
+        report.id(),
+        report.article().language(),
+        report.headline(),
+        copy == null ? null : copy.familyId());
   }
 
   /** The value of a {@code lang} attribute; empty, which means unknown, when it cannot be told. */

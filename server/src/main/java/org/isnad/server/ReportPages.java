@@ -1,7 +1,10 @@
 package org.isnad.server;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.isnad.model.Comment;
 import org.isnad.model.Dated;
 import org.isnad.model.PlacedReport;
@@ -25,9 +28,11 @@ final class ReportPages {
   private final Backend backend;
   private final Listing listing;
   private final Sayings sayings;
+  private final RelatedNews related;
 
-  ReportPages(Backend backend) {
+  ReportPages(Backend backend, RelatedNews related) {
     this.backend = backend;
+    this.related = related;
     this.listing = new Listing(backend);
     this.sayings = new Sayings(backend.catalogue(), listing);
   }
@@ -52,6 +57,9 @@ final class ReportPages {
     List<PlacedReport> story = backend.library().reportsOf(placed.storyId());
     List<PlacedReport> others =
         story.stream().filter(other -> other.report().id() != report.id()).toList();
+    RelatedNews.Found found = related.of(placed, story);
+    List<List<PlacedReport>> families = families(found, others);
+    List<List<PlacedReport>> shown = families.subList(0, Math.min(RELATED, families.size()));
     Dated published = report.article().published();
     ReportView view =
         new ReportView(
@@ -70,13 +78,23 @@ final class ReportPages {
             report.reading().hashtags(),
             assist(placed, others, question, reader),
             comments(report, form, problem, csrf),
-            listing.reports(
-                others.subList(0, Math.min(RELATED, others.size())), reader, Listing.EXCERPT),
-            Neighbours.of(backend.library(), placed.storyId(), report.reading().hashtags(), RELATED)
-                .stream()
+            Tellings.of(shown, listing, reader),
+            families.size() - shown.size(),
+            related.stories(found.neighbours()).stream()
                 .map(other -> listing.story(other, reader, Listing.EXCERPT))
                 .toList());
     return new Html(status, out -> JtereportGenerated.render(out, Html.AS_IT_IS, frame, view));
+  }
+
+  private static List<List<PlacedReport>> families(
+      RelatedNews.Found found, List<PlacedReport> others) {
+    Map<Long, PlacedReport> byId = new HashMap<>();
+    others.forEach(other -> byId.put(other.report().id(), other));
+    return found.sameStory().stream()
+        .map(family ->
+            family.stream().flatMap(id -> Optional.ofNullable(byId.get(id)).stream()).toList())
+        .filter(family -> !family.isEmpty())
+        .toList();
   }
 
   private AssistView assist(

@@ -11,6 +11,9 @@ import org.isnad.model.Hashtag;
  * @param original where the publisher has it; empty when that is not known
  * @param exact false when only the day of publication is known
  * @param storyId the story it belongs to
+ * @param sameStory its story's other reports, wire copies folded
+ * @param moreOfStory how many more of them the story's page has
+ * @param neighbours stories beside it, nearest first
  */
 record ReportView(
     ReportLine line,
@@ -26,7 +29,8 @@ record ReportView(
     List<Hashtag> hashtags,
     AssistView assist,
     CommentsView comments,
-    List<ReportLine> sameStory,
+    List<Telling> sameStory,
+    int moreOfStory,
     List<StoryLine> neighbours) {
 
   /**

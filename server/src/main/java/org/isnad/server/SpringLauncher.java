@@ -92,6 +92,7 @@ public final class SpringLauncher implements ServerLauncher {
   private Backend backend(House house) {
     return new Backend(
         house.library(),
+        house.trends(),
         house.comments(),
         house.index(),
         house.assistant(),

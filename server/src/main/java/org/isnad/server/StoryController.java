@@ -18,13 +18,14 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 final class StoryController {
   private static final int BRIEF_SENTENCES = 4;
-  private static final int NEIGHBOURS = 5;
 
   private final Backend backend;
+  private final RelatedNews related;
   private final Listing listing;
 
-  StoryController(Backend backend) {
+  StoryController(Backend backend, RelatedNews related) {
     this.backend = backend;
+    this.related = related;
     this.listing = new Listing(backend);
   }
 
@@ -48,18 +49,30 @@ final class StoryController {
     List<PlacedReport> reports = backend.library().reportsOf(story.id());
     Assisting assisting = new Assisting(listing, reports);
     StoryLine line = listing.story(story, reader, 0);
+    RelatedNews.Found found = related(story, reports);
     StoryView view =
         new StoryView(
             line,
             line.headlineReportId(),
             assisting.cite(
                 backend.assistant().brief(readable(reports, reader), BRIEF_SENTENCES), reader),
-            Tellings.of(reports, listing, reader),
+            Tellings.ofStory(reports, listing, reader),
             changes(story, reports, reader),
-            Neighbours.of(backend.library(), story.id(), story.hashtags(), NEIGHBOURS).stream()
-                .map(neighbour -> listing.story(neighbour, reader, 0))
-                .toList());
+            lines(found.before(), reader),
+            lines(found.neighbours(), reader));
     return Html.page(out -> JtestoryGenerated.render(out, Html.AS_IT_IS, frame, view));
+  }
+
+  private RelatedNews.Found related(Story story, List<PlacedReport> reports) {
+    return reports.stream()
+        .filter(placed -> placed.report().id() == story.headlineReportId())
+        .findFirst()
+        .map(headline -> related.of(headline, reports))
+        .orElse(RelatedNews.Found.NOTHING);
+  }
+
+  private List<StoryLine> lines(List<Long> ids, InterfaceLanguage reader) {
+    return related.stories(ids).stream().map(story -> listing.story(story, reader, 0)).toList();
   }
 
   /**

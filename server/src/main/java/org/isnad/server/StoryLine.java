@@ -19,6 +19,7 @@ record StoryLine(
     String dir,
     String sourceId,
     String sourceName,
+    Instant firstAt,
     Instant lastAt,
     int reports,
     int sources,

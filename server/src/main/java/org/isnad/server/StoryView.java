@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param headlineReportId the report that the headline is taken from
  * @param brief empty when there is too little text for one
+ * @param before the earlier stories of its saga, earliest first
  * @param tellings its reports in time order, wire copies folded
  */
 record StoryView(
@@ -15,4 +16,5 @@ record StoryView(
     List<Cited> brief,
     List<Telling> tellings,
     List<Change> changes,
+    List<StoryLine> before,
     List<StoryLine> neighbours) {}

@@ -16,14 +16,23 @@ final class Tellings {
   /**
    * @param reports earliest first
    */
-  static List<Telling> of(List<PlacedReport> reports, Listing listing, InterfaceLanguage reader) {
+  static List<Telling> ofStory(
+      List<PlacedReport> reports, Listing listing, InterfaceLanguage reader) {
     Map<Long, List<PlacedReport>> families = new LinkedHashMap<>();
     for (PlacedReport placed : reports) {
       WireCopy copy = placed.copy();
       long family = copy == null ? placed.report().id() : copy.familyId();
       families.computeIfAbsent(family, key -> new ArrayList<>()).add(placed);
     }
-    return families.values().stream().map(family -> telling(family, listing, reader)).toList();
+    return of(List.copyOf(families.values()), listing, reader);
+  }
+
+  /**
+   * @param families the members of each, earliest first
+   */
+  static List<Telling> of(
+      List<List<PlacedReport>> families, Listing listing, InterfaceLanguage reader) {
+    return families.stream().map(family -> telling(family, listing, reader)).toList();
   }
 
   private static Telling telling(

@@ -29,6 +29,7 @@ class BrowserTest {
           "/report/100",
           "/report/100?ask=طوابير",
           "/hashtag/جزيره_السرو",
+          "/trending",
           "/source/manara",
           "/search",
           "/search?q=سفن",

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.isnad.model.Hashtag;
 import org.isnad.model.Language;
 import org.isnad.model.PlacedReport;
+import org.isnad.model.Report;
 import org.isnad.model.Story;
 import org.isnad.model.StoryChange;
 import org.isnad.model.WireCopy;
@@ -144,16 +145,24 @@ final class MemoryLibrary implements Library {
   }
 
   @Override
-  public List<TagCount> hashtags(Instant since, int limit) {
+  public List<Tagged> tagged(Instant from, Instant to) {
     return reports.values().stream()
-        .flatMap(placed -> placed.report().reading().hashtags().stream())
-        .collect(Collectors.groupingBy(tag -> tag, LinkedHashMap::new, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .map(entry -> new TagCount(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparingLong(TagCount::reports).reversed())
-        .limit(limit)
+        .filter(placed -> !placed.report().reading().hashtags().isEmpty())
+        .filter(placed -> !placed.report().reportedAt().isBefore(from))
+        .filter(placed -> placed.report().reportedAt().isBefore(to))
+        .map(MemoryLibrary::tagged)
+        .sorted(Comparator.comparing(Tagged::at))
         .toList();
+  }
+
+  private static Tagged tagged(PlacedReport placed) {
+    Report report = placed.report();
+    WireCopy copy = placed.copy();
+    return new Tagged(
+        report.reportedAt(),
+        report.sourceId(),
+        copy == null ? report.id() : copy.familyId(),
+        report.reading().hashtags());
   }
 
   @Override

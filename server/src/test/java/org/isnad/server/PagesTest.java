@@ -23,11 +23,24 @@ class PagesTest {
   }
 
   @Test
+  void homeShowsWhatIsOnTheRiseAndWhy() {
+    Document home = visitor.page("/");
+    assertThat(home.select(".trending li").eachText()).containsExactly("جزيرة السرو 6", "لماذا؟");
+    String reason = "6 تقارير خلال 24 ساعة، منها 4 مستقلة من 3 مصادر؛ والمعتاد 0.1";
+    assertThat(home.select(".trending a").attr("title")).isEqualTo(reason);
+    Document trending = visitor.page("/trending");
+    assertThat(trending.select(".trends .excerpt").eachText()).containsExactly(reason);
+    assertThat(trending.select(".trends .meta").text()).contains("سفن الإغاثة");
+    assertThat(visitor.page("/trending?lang=en").select(".trends .excerpt").text())
+        .isEqualTo("6 reports in 24 hours, 4 of them independent, from 3 sources; usual: 0.1");
+  }
+
+  @Test
   void homeShowsOneLanguageOrAll() {
     assertThat(visitor.page("/?edition=en").select(".headline").eachText())
         .hasSize(3)
         .contains("Student-built satellite sends its first picture of the coast");
-    assertThat(visitor.page("/?edition=all").select(".headline")).hasSize(12);
+    assertThat(visitor.page("/?edition=all").select(".headline")).hasSize(14);
   }
 
   @Test
@@ -49,7 +62,18 @@ class PagesTest {
         .isEqualTo("نسختان أخريان من برقية وكالة وكان");
     assertThat(story.select(".copies li a[href=/report/100]")).isNotEmpty();
     assertThat(story.select(".history li").eachText().getLast()).contains("82");
-    assertThat(story.select("a[href=/story/1000]")).as("shares #الموانئ").isNotEmpty();
+  }
+
+  @Test
+  void storyShowsWhatCameBeforeAndWhatIsBesideIt() {
+    Document story = visitor.page("/story/100");
+    assertThat(story.select(".before li > a").eachText())
+        .containsExactly("إخلاء قرى الساحل في جزيرة السرو قبل وصول الإعصار");
+    assertThat(story.select("#near + .grid a[href^=/story/]").eachAttr("href"))
+        .containsExactly("/story/1400");
+    assertThat(story.select("a[href=/story/1000]")).as("ports, but of another matter").isEmpty();
+    Document lone = visitor.page("/story/500");
+    assertThat(lone.select("#before, #near")).as("nothing rather than noise").isEmpty();
   }
 
   @Test
@@ -72,6 +96,10 @@ class PagesTest {
     assertThat(report.select(".tags li").eachText()).contains("#جزيرة_السرو");
     assertThat(report.select(".assist h2").text()).isEqualTo("جرّب ميزات الذكاء الاصطناعي");
     assertThat(report.select("#comments .empty").text()).isEqualTo("لا توجد تعليقات بعد");
-    assertThat(report.select(".related .item")).hasSize(5);
+    assertThat(report.select(".related .item")).as("copies are folded").hasSize(4);
+    assertThat(report.select(".related .copies summary").text())
+        .isEqualTo("نسخة أخرى من برقية وكالة وكان");
+    assertThat(report.select(".related .card .headline").text())
+        .isEqualTo("عودة الكهرباء إلى نصف بيوت جزيرة السرو");
   }
 }

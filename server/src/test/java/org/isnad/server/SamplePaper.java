@@ -34,6 +34,7 @@ import org.isnad.model.StoryChange;
 import org.isnad.model.WireCopy;
 import org.isnad.pipeline.FeedHistory;
 import org.isnad.pipeline.ProblemLog;
+import org.isnad.pipeline.TrendDesk;
 import org.isnad.text.Spelling;
 import org.isnad.text.TextDirection;
 
@@ -71,6 +72,7 @@ final class SamplePaper {
   Backend backend() {
     return new Backend(
         library,
+        new TrendDesk(library::tagged, InstantSource.fixed(NOW)),
         comments,
         new MemoryPorts.Contains(library, ids),
         new MemoryPorts.FirstSentences(),

@@ -1,5 +1,6 @@
 package org.isnad.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Placement;
 import org.isnad.model.Report;
+import org.isnad.pipeline.Filed;
 import org.isnad.pipeline.ReportArchive;
 import org.isnad.store.StoreException.Code;
 
@@ -46,6 +48,20 @@ final class ArchiveTables implements ReportArchive {
           FROM report r
           WHERE r.sequence > ? AND r.reported_at >= ?
           ORDER BY r.sequence
+          LIMIT ?
+          """;
+
+  private static final String PLACE =
+      "INSERT INTO placement (report_id, sequence, story_id, moves) VALUES (?, ?, ?, ?)";
+
+  private static final String PLACED =
+      "SELECT "
+          + ReportRow.COLUMNS
+          + """
+          , p.sequence AS placed, p.story_id AS placed_in, p.moves
+          FROM placement p JOIN report r ON r.id = p.report_id
+          WHERE p.sequence > ? AND r.reported_at >= ?
+          ORDER BY p.sequence
           LIMIT ?
           """;
 
@@ -94,6 +110,12 @@ final class ArchiveTables implements ReportArchive {
       touched.add(standing.get().storyId());
     } else {
       ReportRow.insert(session, sequence, report, placement.storyId(), placement.copy());
+      session.change(
+          PLACE,
+          report.id(),
+          sequence,
+          placement.storyId(),
+          Json.write(PlacementWire.of(placement)));
     }
     touched.add(placement.storyId());
     ReportParts.replace(session, report);
@@ -135,6 +157,27 @@ final class ArchiveTables implements ReportArchive {
   @Override
   public void replay(Instant since, Consumer<PlacedReport> each) {
     walk(0, since, row -> each.accept(row.report()));
+  }
+
+  @Override
+  public void placed(Instant since, Consumer<Filed> each) {
+    record Row(long sequence, Filed filed) {}
+    List<Row> page = List.of();
+    do {
+      long from = page.isEmpty() ? 0 : page.getLast().sequence();
+      page =
+          database.read(session ->
+              session.list(
+                  PLACED, row -> new Row(row.getLong("placed"), filed(row)), from, since, PAGE));
+      page.forEach(row -> each.accept(row.filed()));
+    } while (page.size() == PAGE);
+  }
+
+  private static Filed filed(ResultSet row) throws SQLException {
+    PlacedReport now = ReportRow.read(row);
+    PlacementWire moves = Json.read(Columns.text(row, "moves"), PlacementWire.class);
+    return new Filed(
+        now.report(), moves.placement(now.report().id(), row.getLong("placed_in"), now.copy()));
   }
 
   @Override

@@ -71,13 +71,13 @@ final class LibraryTables implements Library {
       LIMIT 1
       """;
 
-  private static final String TRENDING =
+  private static final String TAGGED =
       """
-      SELECT tag_key, COUNT(DISTINCT report_id) AS reports FROM report_hashtag
-      WHERE reported_at >= ?
-      GROUP BY tag_key
-      ORDER BY COUNT(DISTINCT report_id) DESC, MAX(reported_at) DESC, MIN(report_id), MIN(ordinal)
-      LIMIT ?
+      SELECT h.report_id, h.reported_at, r.source_id, COALESCE(r.family_id, r.id) AS family,
+             h.tag_key, h.label
+      FROM report_hashtag h JOIN report r ON r.id = h.report_id
+      WHERE h.reported_at >= ? AND h.reported_at < ?
+      ORDER BY h.reported_at, h.report_id, h.ordinal
       """;
 
   private static final String CHANGES =
@@ -158,21 +158,36 @@ final class LibraryTables implements Library {
   }
 
   @Override
-  public List<TagCount> hashtags(Instant since, int limit) {
-    return database.read(session -> {
-      record Use(String key, long reports) {}
-      List<Use> uses =
-          session.list(
-              TRENDING,
-              row -> new Use(Columns.text(row, "tag_key"), row.getLong("reports")),
-              since,
-              limit);
-      List<TagCount> counts = new ArrayList<>();
-      for (Use use : uses) {
-        label(session, use.key()).ifPresent(tag -> counts.add(new TagCount(tag, use.reports())));
-      }
-      return List.copyOf(counts);
-    });
+  public List<Tagged> tagged(Instant from, Instant to) {
+    record Row(long report, Tagged tagged) {}
+    List<Row> rows =
+        database.read(session ->
+            session.list(
+                TAGGED,
+                row ->
+                    new Row(
+                        row.getLong("report_id"),
+                        new Tagged(
+                            Columns.instant(row, "reported_at"),
+                            Columns.text(row, "source_id"),
+                            row.getLong("family"),
+                            List.of(
+                                new Hashtag(
+                                    Columns.text(row, "tag_key"), Columns.text(row, "label"))))),
+                Columns.millis(from),
+                Columns.millis(to)));
+    Map<Long, Tagged> byReport = new LinkedHashMap<>();
+    for (Row row : rows) {
+      byReport.merge(row.report(), row.tagged(), LibraryTables::together);
+    }
+    return List.copyOf(byReport.values());
+  }
+
+  /** One report of two rows. */
+  private static Tagged together(Tagged one, Tagged other) {
+    List<Hashtag> both = new ArrayList<>(one.hashtags());
+    both.addAll(other.hashtags());
+    return new Tagged(one.at(), one.sourceId(), one.family(), both);
   }
 
   private static Optional<Hashtag> label(Session session, String key) throws SQLException {

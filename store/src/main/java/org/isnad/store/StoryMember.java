@@ -1,6 +1,8 @@
 package org.isnad.store;
 
 import java.time.Instant;
+import org.isnad.model.Language;
+import org.isnad.story.Headlines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +21,10 @@ record StoryMember(
     String title,
     @Nullable Long familyId,
     @Nullable String agency,
-    @Nullable String image) {}
+    @Nullable String image) {
+
+  /** What a headline is chosen by. */
+  Headlines.Told told() {
+    return new Headlines.Told(id, Language.of(language), title, familyId);
+  }
+}

@@ -13,6 +13,7 @@ import org.isnad.model.Hashtag;
 import org.isnad.model.Language;
 import org.isnad.model.Story;
 import org.isnad.store.ReadingWire.TagWire;
+import org.isnad.story.Headlines;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the table "story": computed from the story's reports whenever they change. */
@@ -86,7 +87,7 @@ final class StoryRow {
       session.change("DELETE FROM story WHERE id = ?", storyId);
       return;
     }
-    StoryMember headline = Headline.choose(members);
+    StoryMember headline = headline(members);
     session.change(
         PUT,
         storyId,
@@ -120,6 +121,15 @@ final class StoryRow {
         Columns.longOrNull(row, "family_id"),
         row.getString("agency"),
         row.getString("image"));
+  }
+
+  private static StoryMember headline(List<StoryMember> members) {
+    long chosen =
+        Headlines.choose(members.stream().map(StoryMember::told).toList(), null).reportId();
+    return members.stream()
+        .filter(member -> member.id() == chosen)
+        .findFirst()
+        .orElse(members.getFirst());
   }
 
   /** The picture beside the headline, else the earliest there is. */

@@ -39,8 +39,7 @@ public final class Grouping {
   /** Stories that became part of others. */
   private final Map<Long, Long> mergedInto = new HashMap<>();
 
-  /** Restored stories whose opener has not been restored. */
-  private final Map<Long, Story> withoutOpener = new HashMap<>();
+  private final Restoring restoring;
 
   /**
    * @param window how long a story stays open after its latest report
@@ -54,6 +53,7 @@ public final class Grouping {
     this.families = new WireFamilies(this.window, window);
     this.comparing = new Comparing(this.window, model, window);
     this.time = new StreamTime(window);
+    this.restoring = new Restoring(this.window, mergedInto);
   }
 
   /**
@@ -65,6 +65,7 @@ public final class Grouping {
     if (before != null) {
       return new Placement(item.id(), before.story().id(), before.copy(), List.of());
     }
+    restoring.end();
     StoryWords words = StoryWords.of(item);
     long seen = seen(item.at());
     Fingerprints.Read read = fingerprints.read(item, words);
@@ -82,39 +83,26 @@ public final class Grouping {
   }
 
   /**
-   * Takes in a report that was placed earlier, after a restart. In the order in which they were
-   * placed, restoring puts every report where it was. What it is near is found anew, so a few later
-   * reports may go elsewhere than they would have, and the ids of stories merged before are not
-   * known.
+   * Takes in a report that was placed earlier, after a restart: in the order in which reports were
+   * placed, restoring them makes the grouping what placing them had made it. What is older than the
+   * first restored report is not known: neither its words, which made others more or less telling,
+   * nor the stories it was in.
    *
-   * @param storyId the story it is in now
+   * @param placed where it was put when it came, with the stories that became one and the reports
+   *     that moved; the changes of other kinds are not looked at
    */
-  public void restore(StoryItem item, long storyId, @Nullable WireCopy copy) {
-    Story story = restored(item.id(), storyId);
+  public void restore(StoryItem item, Placement placed) {
     long seen = seen(item.at());
     Fingerprints.Read read = fingerprints.read(item, StoryWords.of(item));
-    Member report = member(item, seen, read, story);
+    Member report = member(item, seen, read, new Story(item.id(), window.end()));
     WireFamilies.Found found = families.find(read.print(), read.finders());
     comparing.compare(report, read.finders(), found);
+    WireCopy copy = placed.copy();
     if (found != null && copy != null) {
       report.carry(found.like().family(), copy.share());
     }
     keep(report, read.finders(), item);
-    story.add(report.serial());
-  }
-
-  /** The story with this id, which may hold earlier reports than its opener, or not its opener. */
-  private Story restored(long reportId, long storyId) {
-    Member opener = window.find(storyId);
-    if (opener != null && opener.story().id() == storyId) {
-      return opener.story();
-    }
-    Story story = withoutOpener.computeIfAbsent(storyId, id -> new Story(id, window.end()));
-    if (reportId == storyId) {
-      story.open(window.end());
-      withoutOpener.remove(storyId);
-    }
-    return story;
+    restoring.apply(report, placed);
   }
 
   private Member member(StoryItem item, long seen, Fingerprints.Read read, Story story) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.model.DataFile;
 import org.isnad.model.Language;
+import org.isnad.text.PlaceNames;
 import org.isnad.text.Spelling;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,20 @@ final class KnownNames {
       line.adjectives().forEach(adjective -> putAdjective(adjective, line.known()));
     }
     PlaceNames.countries(language).forEach(this::putPlace);
-    PlaceNames.cities(language).forEach(this::putPlace);
+    for (String city : PlaceNames.cities(language)) {
+      if (named(city, language)) {
+        putPlace(city);
+      }
+    }
+  }
+
+  /** Nome and Wake are places too, but the word is met far more often ("نوم", "wake"). */
+  private static boolean named(String city, Language language) {
+    TagWords words = TagWords.of(language);
+    String folded = Spelling.fold(city);
+    return Character.isLetter(city.codePointAt(0))
+        && !words.common(folded)
+        && (words.kinds(folded) & TagWords.NEVER) == 0;
   }
 
   static KnownNames of(Language language) {

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How near reports are to one another by matter and by names: the cosine of their words, and that
  * of their topics, both weighed by how rare they are among these reports. Common words alone join
  * an explosion in one country with one in another, so without a topic in common much more of them
- * is asked for. Immutable.
+ * is asked for. Reports in different languages are near by what survives translation ({@link
+ * SharedTraces}). Immutable.
  */
 final class Neighbourhood {
   /**
@@ -42,9 +44,14 @@ final class Neighbourhood {
   private final List<Map<String, Double>> topics = new ArrayList<>();
   private final double[] lengths;
 
+  /** Null where all are in one language. */
+  private final @Nullable SharedTraces traces;
+
   Neighbourhood(List<Related.Candidate> reports) {
     this.reports = reports;
     this.lengths = new double[reports.size()];
+    long languages = reports.stream().map(report -> report.item().language()).distinct().count();
+    this.traces = languages > 1 ? SharedTraces.of(reports) : null;
     DocumentFrequencies frequencies = new DocumentFrequencies();
     List<ReportTerms> terms = new ArrayList<>();
     Map<String, Integer> uses = new HashMap<>();
@@ -107,13 +114,40 @@ final class Neighbourhood {
   }
 
   /** How near two reports are, 0 to 1; 0 where nothing says that they are related. */
-  private double score(int one, int other) {
+  double score(int one, int other) {
+    return sameLanguage(one, other)
+        ? byWords(one, other, NEAR_WITHOUT_TOPIC)
+        : byTraces(one, other);
+  }
+
+  /** The same, but 0 where they have no topic in common, however like their words are. */
+  double scoreOnTopic(int one, int other) {
+    return sameLanguage(one, other) ? byWords(one, other, Double.MAX_VALUE) : byTraces(one, other);
+  }
+
+  /** Whether two reports have a topic in common, be their words as unlike as they may. */
+  boolean onTopic(int one, int other) {
+    return sameLanguage(one, other)
+        ? topicLikeness(one, other) > ON_TOPIC
+        : byTraces(one, other) > 0;
+  }
+
+  private boolean sameLanguage(int one, int other) {
+    return reports.get(one).item().language().equals(reports.get(other).item().language());
+  }
+
+  private double byTraces(int one, int other) {
+    double likeness = traces == null ? 0 : traces.likeness(one, other);
+    return likeness >= SharedTraces.NEAR ? likeness : 0;
+  }
+
+  private double byWords(int one, int other, double enoughWithoutTopic) {
     double words = vectors.get(one).dot(vectors.get(other));
     if (words < NEAR || vectors.get(one).shared(vectors.get(other)) < FEWEST_SHARED) {
       return 0;
     }
     double onTopic = topicLikeness(one, other);
-    boolean related = onTopic > ON_TOPIC || words >= NEAR_WITHOUT_TOPIC;
+    boolean related = onTopic > ON_TOPIC || words >= enoughWithoutTopic;
     return related ? words * (1 + TOPICS * onTopic) / (1 + TOPICS) : 0;
   }
 

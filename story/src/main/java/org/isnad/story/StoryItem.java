@@ -3,6 +3,7 @@ package org.isnad.story;
 import java.time.Instant;
 import java.util.List;
 import org.isnad.model.Language;
+import org.isnad.model.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +26,17 @@ public record StoryItem(
     List<String> agencies) {
   public StoryItem {
     agencies = List.copyOf(agencies);
+  }
+
+  /** What grouping needs of a kept report. */
+  public static StoryItem of(Report report) {
+    return new StoryItem(
+        report.id(),
+        report.article().language(),
+        report.reportedAt(),
+        report.sourceId(),
+        report.headline(),
+        report.article().text(),
+        report.reading().agencies());
   }
 }

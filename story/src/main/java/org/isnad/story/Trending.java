@@ -31,6 +31,9 @@ public final class Trending {
 
   private static final double PRIOR_USES = 0.5;
 
+  /** Where fewer reports than this are known, a share of them says less than it seems to. */
+  private static final double FEW_REPORTS = 300;
+
   /** The rate is never known better than from so many uses: news comes in bursts. */
   private static final double SUREST = 8;
 
@@ -112,15 +115,16 @@ public final class Trending {
   public List<Trend> at(Instant now, int most) {
     age(now);
     double reports = before.at(now);
-    double share = recent.size() / (PRIOR_REPORTS + reports);
     List<Trend> trends = new ArrayList<>();
     tags.forEach((key, history) -> {
       int origins = history.origins();
       int sources = history.sources();
       if (origins >= FEWEST_ORIGINS && sources >= FEWEST_SOURCES) {
-        double uses = PRIOR_USES + history.before(now);
-        double expected = uses * share;
-        double surprise = NegativeBinomial.surprise(origins, expected, Math.min(SUREST, uses));
+        double uses = history.before(now);
+        double share = PRIOR_USES / PRIOR_REPORTS + uses / (FEW_REPORTS + reports);
+        double expected = recent.size() * share;
+        double known = Math.min(SUREST, PRIOR_USES + uses);
+        double surprise = NegativeBinomial.surprise(origins, expected, known);
         if (surprise >= SURPRISING) {
           trends.add(
               new Trend(

@@ -56,11 +56,12 @@ class GroupingTest {
         "أغلقت بلدية السدرة سوق السمك القديم بعد شكاوى من التجار بسبب تسرب المياه إلى المحال، ووعدت"
             + " بنقلهم إلى ساحة الميناء قبل نهاية الشهر، فيما طالب الصيادون بتعويض عن أيام التوقف"
             + " وقالوا إن الساحة الجديدة بعيدة عن مرسى القوارب ولا تصلح لبيع السمك في الصيف الحار."
-            + " وذكر رئيس نقابة الصيادين مراد الشاطئ أن نحو ستين عائلة تعيش من هذه السوق منذ أكثر من"
-            + " نصف قرن، وأنها لم تتلق إنذارا مكتوبا قبل الإغلاق، بينما تقول البلدية إنها علقت إعلانا"
-            + " على باب السوق قبل أسبوعين ووزعت منشورات على المقاهي القريبة. ومن المقرر أن يجتمع"
-            + " الطرفان مساء الخميس المقبل في مبنى البلدية للبحث عن حل، على أن تبقى الثلاجات الكبيرة"
-            + " في مكانها حتى ذلك الحين وأن يسمح للباعة بدخول السوق ساعتين كل صباح لنقل بضائعهم. ";
+            + " وذكر رئيس نقابة الصيادين مراد الشاطئ أن نحو ستين عائلة تعيش من هذه السوق منذ أكثر"
+            + " من نصف قرن، وأنها لم تتلق إنذارا مكتوبا قبل الإغلاق، بينما تقول البلدية إنها علقت"
+            + " إعلانا على باب السوق قبل أسبوعين ووزعت منشورات على المقاهي القريبة. ومن المقرر أن"
+            + " يجتمع الطرفان مساء الخميس المقبل في مبنى البلدية للبحث عن حل، على أن تبقى الثلاجات"
+            + " الكبيرة في مكانها حتى ذلك الحين وأن يسمح للباعة بدخول السوق ساعتين كل صباح لنقل"
+            + " بضائعهم. ";
     Placement placement =
         grouping.place(
             Reports.arabic(2, "waha", 5, "إغلاق سوق السمك في السدرة", news + background));
@@ -85,7 +86,7 @@ class GroupingTest {
     Grouping restored = new Grouping(Duration.ofDays(14));
     for (StoryItem item : before) {
       Placement placement = grouping.place(item);
-      restored.restore(item, placement.storyId(), placement.copy());
+      restored.restore(item, placement);
     }
     StoryItem next = Reports.otherBridge(4, "sidra", 3);
     assertThat(restored.place(next)).isEqualTo(grouping.place(next));
@@ -137,8 +138,8 @@ class GroupingTest {
             "waha",
             0,
             "لافروف وبلينكوف في القاهرة",
-            "التقى فلاديمير كورنيلوف نظيره ألفريدو مارتينيز في بروكسل، وقال كورنيلوف إن الاتفاق يشمل"
-                + " 4750 طنا من القمح إلى السودان."));
+            "التقى فلاديمير كورنيلوف نظيره ألفريدو مارتينيز في بروكسل، وقال كورنيلوف إن الاتفاق"
+                + " يشمل 4750 طنا من القمح إلى السودان."));
     for (int i = 0; i < 5; i++) {
       grouping.place(Reports.football(10 + i, "s" + i, 1));
     }
@@ -161,7 +162,8 @@ class GroupingTest {
             Reports.MORNING.plusSeconds(9000),
             "herald",
             "Museum reopens",
-            "The Museum of Harbours in Brussels reopened after repairs, Director Hilda Trumpel said.",
+            "The Museum of Harbours in Brussels reopened after repairs, Director Hilda Trumpel"
+                + " said.",
             List.of());
     assertThat(grouping.place(other).storyId()).isEqualTo(3);
   }

@@ -3,6 +3,7 @@ package org.isnad.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.isnad.model.Language;
 import org.isnad.model.WireCopy;
 import org.junit.jupiter.api.Test;
 
@@ -101,5 +102,47 @@ class RelatedTest {
                 "أصيبت امرأة في انفجار طرد بريدي وضع أمام منزلها بولاية تكساس الأمريكية، وطلب"
                     + " المحققون من سكان الحي الإبلاغ عن الطرود المشبوهة وعدم فتحها بأنفسهم."));
     assertThat(Related.of(here, List.of(there, football), 5).neighbours()).isEmpty();
+  }
+
+  @Test
+  void neighboursInAnotherLanguageShareNamesAndMatter() {
+    Related.Candidate quake =
+        in(
+            7,
+            Reports.arabic(
+                7,
+                "waha",
+                1,
+                "زلزال يضرب حلب",
+                "ضرب زلزال مدينة حلب السورية فجر اليوم، وقال الدفاع المدني إن مباني انهارت."));
+    Related.Candidate english =
+        in(
+            8,
+            english(
+                8,
+                "Aleppo earthquake: rescuers search collapsed buildings",
+                "Rescuers searched collapsed buildings in the Syrian city of Aleppo after the"
+                    + " earthquake."));
+    Related.Candidate samePlace =
+        in(
+            9,
+            english(
+                9,
+                "Aleppo theatre opens its season",
+                "The theatre in the Syrian city of Aleppo opened its season with a comedy."));
+    Related.Candidate sameMatter =
+        in(
+            10,
+            english(
+                10,
+                "Earthquake shakes Lima",
+                "An earthquake shook the Peruvian capital; nobody was hurt."));
+    assertThat(Related.of(quake, List.of(samePlace, football, english, sameMatter), 5).neighbours())
+        .extracting(neighbour -> neighbour.report().item().id())
+        .containsExactly(8L);
+  }
+
+  private static StoryItem english(long id, String title, String text) {
+    return new StoryItem(id, Language.ENGLISH, Reports.MORNING, "harbour", title, text, List.of());
   }
 }

@@ -82,10 +82,12 @@ public abstract class LibraryContract {
     keep(
         withTitle(arabic(11, "sahil", 1), "نسخة من خبر الوكالة عن السد"),
         10,
-        new WireCopy(11, null, 1));
+        new WireCopy(9, null, 1));
     keep(withTitle(english(12, "coast-times", 2), "Dam opens, says the minister"), 10);
-    assertThat(story(10).headlineReportId()).isEqualTo(12);
-    assertThat(story(10).language()).isEqualTo(Language.ENGLISH);
+    assertThat(story(10).headlineReportId()).as("most speak Arabic").isEqualTo(11);
+    keep(withTitle(arabic(13, "jabal", 3), "وزير المياه يفتتح السد الجديد"), 10);
+    assertThat(story(10).headlineReportId()).isEqualTo(13);
+    assertThat(story(10).language()).isEqualTo(Language.ARABIC);
   }
 
   @Test
@@ -205,19 +207,33 @@ public abstract class LibraryContract {
   }
 
   @Test
-  public void hashtagsAreCountedAndBearTheLabelMostUsed() {
+  public void hashtagsBearTheLabelMostUsed() {
     keep(withHashtags(arabic(10, "nahran", 0), "مياه المياه", "سدود سدود"), 10);
     keep(withHashtags(arabic(11, "sahil", 1), "مياه مياه"), 11);
     keep(withHashtags(arabic(12, "jabal", 2), "مياه مياه"), 12);
     assertThat(library().hashtag("مياه")).contains(new Hashtag("مياه", "مياه"));
-    assertThat(library().hashtags(MORNING, 9))
-        .containsExactly(
-            new Library.TagCount(new Hashtag("مياه", "مياه"), 3),
-            new Library.TagCount(new Hashtag("سدود", "سدود"), 1));
-    assertThat(library().hashtags(MORNING.plusSeconds(1), 1))
-        .containsExactly(new Library.TagCount(new Hashtag("مياه", "مياه"), 2));
     assertThat(ids(library().byHashtag("مياه", null, 2))).containsExactly(12L, 11L);
     assertThat(ids(library().byHashtag("مياه", MORNING.plusSeconds(60), 2))).containsExactly(10L);
+  }
+
+  @Test
+  public void taggedReportsComeInTheOrderOfTime() {
+    keep(arabic(9, "nahran", 0), 10);
+    keep(withHashtags(arabic(11, "sahil", 1), "مياه مياه"), 11);
+    keep(withHashtags(arabic(10, "nahran", 0), "مياه المياه", "سدود سدود"), 10);
+    keep(withHashtags(arabic(12, "jabal", 2), "مياه مياه"), 12);
+    Hashtag water = new Hashtag("مياه", "مياه");
+    assertThat(library().tagged(MORNING, MORNING.plusSeconds(120)))
+        .filteredOn(tagged -> tagged.family() != 9)
+        .containsExactly(
+            new Library.Tagged(
+                MORNING,
+                "nahran",
+                10,
+                List.of(new Hashtag("مياه", "المياه"), new Hashtag("سدود", "سدود"))),
+            new Library.Tagged(MORNING.plusSeconds(60), "sahil", 11, List.of(water)));
+    assertThat(library().tagged(MORNING.plusSeconds(120), MORNING.plusSeconds(121)))
+        .containsExactly(new Library.Tagged(MORNING.plusSeconds(120), "jabal", 12, List.of(water)));
   }
 
   @Test

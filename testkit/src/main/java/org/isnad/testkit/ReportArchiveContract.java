@@ -27,10 +27,12 @@ import org.isnad.model.Article;
 import org.isnad.model.Dated;
 import org.isnad.model.Language;
 import org.isnad.model.PlacedReport;
+import org.isnad.model.Placement;
 import org.isnad.model.Report;
 import org.isnad.model.Story;
 import org.isnad.model.StoryChange;
 import org.isnad.model.WireCopy;
+import org.isnad.pipeline.Filed;
 import org.isnad.pipeline.Library;
 import org.isnad.pipeline.ReportArchive;
 import org.jspecify.annotations.Nullable;
@@ -214,6 +216,33 @@ public abstract class ReportArchiveContract {
     long last = keptAfter(0).lastKey();
     kept(corrected(report, 2), 10);
     assertThat(keptAfter(last).values()).containsExactly(10L);
+  }
+
+  @Test
+  public void placementsComeBackInTheirFirstOrderWithWhatTheyChanged() {
+    kept(arabic(12, "nahran", 30), 12);
+    Report first = kept(arabic(11, "nahran", 0), 11);
+    Report merging = arabic(13, "wadi", 3);
+    Placement placement = merging(merging, 11, 12);
+    List<Placement.Moved> moved = List.of(new Placement.Moved(11, 13));
+    archive()
+        .keep(
+            merging,
+            new Placement(13, placement.storyId(), placement.copy(), placement.changes(), moved));
+    kept(corrected(first, 2), 11);
+    List<Filed> placed = new ArrayList<>();
+    archive().placed(Instant.MIN, placed::add);
+    assertThat(placed).extracting(filed -> filed.report().id()).containsExactly(12L, 11L, 13L);
+    assertThat(placed).extracting(filed -> filed.placement().storyId()).startsWith(12L, 11L);
+    assertThat(placed.get(1).report().revision()).as("the latest words").isEqualTo(2);
+    Placement last = placed.getLast().placement();
+    assertThat(last.moved()).isEqualTo(moved);
+    assertThat(last.changes())
+        .extracting(change -> change.kind() + " " + change.storyId() + " " + change.otherStoryId())
+        .containsExactly("MERGED 11 12");
+    placed.clear();
+    archive().placed(MORNING.plusSeconds(120), placed::add);
+    assertThat(placed).extracting(filed -> filed.report().id()).containsExactly(12L, 13L);
   }
 
   @Test

@@ -33,6 +33,13 @@ public final class CountryNames {
         BY_LANGUAGE.computeIfAbsent(language, CountryNames::read).get(folded));
   }
 
+  /** A country's name in a language; empty where CLDR has none. */
+  public static Optional<String> name(String code, Language language) {
+    String name =
+        LocaleDisplayNames.getInstance(new ULocale(language.tag())).regionDisplayName(code);
+    return name == null || name.equals(code) ? Optional.empty() : Optional.of(name);
+  }
+
   private static Map<String, Country> read(Language language) {
     LocaleDisplayNames names = LocaleDisplayNames.getInstance(new ULocale(language.tag()));
     Map<String, Country> countries = new HashMap<>();

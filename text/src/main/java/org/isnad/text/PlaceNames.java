@@ -5,27 +5,50 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.isnad.model.DataFile;
 import org.isnad.model.Language;
 
 /**
  * The names of countries, and of the cities that stand for time zones, in every language of CLDR.
  * Zones named for a country, and those listed in {@code zones-left-out.txt} because their name is a
- * common word or hardly anybody lives there, give no city.
+ * common word or hardly anybody lives there, give no city. Thread-safe.
  */
-final class PlaceNames {
+public final class PlaceNames {
   private static final Set<String> LEFT_OUT =
       Set.copyOf(DataFile.lines(PlaceNames.class, "zones-left-out.txt"));
 
   /** English names: Singapore, Malta and Kuwait are not named twice. */
-  private static final Set<String> COUNTRIES = countries();
+  private static final Set<String> COUNTRIES = englishNames();
 
   private PlaceNames() {}
 
-  private static Set<String> countries() {
+  /** All countries as CLDR writes them in a language, in the order of their letters. */
+  public static SortedSet<String> countries(Language language) {
+    List<ConceptNames.Name> names = new ArrayList<>();
+    addCountries(LocaleDisplayNames.getInstance(new ULocale(language.tag())), names);
+    return written(names);
+  }
+
+  /** The cities that CLDR names time zones by in a language, in the order of their letters. */
+  public static SortedSet<String> cities(Language language) {
+    List<ConceptNames.Name> names = new ArrayList<>();
+    addCities(new ULocale(language.tag()), names);
+    return written(names);
+  }
+
+  private static SortedSet<String> written(List<ConceptNames.Name> names) {
+    SortedSet<String> written = new TreeSet<>();
+    names.forEach(name -> written.add(name.words()));
+    return written;
+  }
+
+  private static Set<String> englishNames() {
     LocaleDisplayNames english = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
     Set<String> names = new HashSet<>();
     for (String code : ULocale.getISOCountries()) {
@@ -39,6 +62,10 @@ final class PlaceNames {
     addCountries(LocaleDisplayNames.getInstance(locale), names);
     // "UK", "Hong Kong" beside "United Kingdom", "Hong Kong SAR China"
     addCountries(LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_SHORT), names);
+    addCities(locale, names);
+  }
+
+  private static void addCities(ULocale locale, List<ConceptNames.Name> names) {
     TimeZoneNames zones = TimeZoneNames.getInstance(locale);
     TimeZoneNames english = TimeZoneNames.getInstance(ULocale.ENGLISH);
     for (String id : cityZones()) {

@@ -6,7 +6,7 @@ import org.isnad.model.Span;
  * A word or number of a text.
  *
  * @param span where it stands in the untouched text
- * @param folded its comparing key, see {@link Spelling}
+ * @param folded its comparing key, see {@link Spelling}; of a number its value ("4750", "2.5")
  * @param stem the key without light endings and clitics; for a language without a stemmer the key
  * @param stop whether it is a function word
  */

@@ -9,8 +9,9 @@ import org.isnad.model.Span;
  * Cuts a text into words and numbers. A word is a run of letters with their marks; an apostrophe
  * ends an elision ("l'homme" is two words) and opens a possessive, which belongs to its word
  * ("Trump's"), as does a Turkish case ending ("Ankara'da") and the last letter of a Hebrew
- * abbreviation (צה"ל); a mark without width parts nothing; a number may hold decimal and grouping
- * signs ("1,5", "٣٫٥"). Han is cut into pairs that overlap, because it has no word breaks. Linear
+ * abbreviation (צה"ל); an Arabic one ends before a digit («الـ27»); a mark without width parts
+ * nothing; a number may hold decimal and grouping signs («٣٫٥», "1,5") and is compared by its value
+ * ({@link NumberKey}). Han is cut into pairs that overlap, because it has no word breaks. Linear
  * time, thread-safe.
  */
 public final class Tokens {
@@ -48,8 +49,13 @@ public final class Tokens {
     int i = start;
     while (i < text.length()) {
       switch (CharacterKinds.at(text, i)) {
-        case CharacterKinds.LETTER, CharacterKinds.DIGIT, CharacterKinds.MARK ->
-            i += width(text, i);
+        case CharacterKinds.LETTER, CharacterKinds.MARK -> i += width(text, i);
+        case CharacterKinds.DIGIT -> {
+          if (i > start && arabic(text.charAt(i - 1))) {
+            return i; // «بـ٤٬٧٥٠», «و20»: a clitic before a number
+          }
+          i += width(text, i);
+        }
         case CharacterKinds.INVISIBLE -> {
           int behind = behindInvisible(text, i);
           if (!letterAt(text, behind)) {
@@ -115,14 +121,16 @@ public final class Tokens {
     int i = start;
     while (i < text.length()) {
       char unit = text.charAt(i);
-      boolean sign = unit == '.' || unit == ',' || unit == '٫' || unit == '٬';
-      boolean inner = sign && i + 1 < text.length() && digit(text.charAt(i + 1));
-      if (!inner && !digit(unit)) {
+      if (!digit(unit) && (i == start || !NumberKey.inner(text, start, i))) {
         return i == start ? start + width(text, start) : i;
       }
       i++;
     }
     return i;
+  }
+
+  private static boolean arabic(char unit) {
+    return unit >= 0x0600 && unit <= 0x06FF;
   }
 
   private static boolean digit(char unit) {

@@ -29,6 +29,7 @@ final class WordForms {
   /** Null where the stemmer serves one thread only. */
   private final @Nullable Stemmer shared;
 
+  private final NumberKey numbers;
   private final @Nullable Form[] kept = new Form[PLACES];
 
   /**
@@ -41,6 +42,7 @@ final class WordForms {
 
   private WordForms(Language language) {
     this.language = language;
+    this.numbers = new NumberKey(language);
     this.shared = SnowballWords.has(language) ? null : Stemmer.of(language);
   }
 
@@ -77,8 +79,12 @@ final class WordForms {
     }
     String key = Spelling.fold(word);
     String folded = key.equals(word) ? word : key; // one string is kept where two would be
-    if (folded.isEmpty() || Character.isDigit(folded.charAt(0))) {
+    if (folded.isEmpty()) {
       return new Form(word, folded, folded, false);
+    }
+    if (Character.isDigit(folded.charAt(0))) {
+      String value = numbers.of(word, folded);
+      return new Form(word, value, value, false);
     }
     boolean stop = WordList.isStop(folded, language);
     if (stop) {
