@@ -1,16 +1,9 @@
 package org.isnad.cli;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.isnad.chain.ChainReader;
-import org.isnad.model.Placement;
-import org.isnad.model.StoryChange;
-import org.isnad.story.Grouping;
-import org.isnad.story.StoryItem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,90 +38,17 @@ final class GroupCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     ChainReader chain = Readers.chain();
-    Stories stories = new Stories(new Grouping(window));
+    Stories stories = new Stories(window);
     int code =
         new LineRun(console, input.files(), jobs.jobs())
-            .run(line -> new Credited(line, chain.agencies(Readers.article(line))), stories::place);
-    stories.print(console);
+            .run(
+                line -> new Credited(line, chain.agencies(Readers.article(line))),
+                credited -> stories.place(credited.line(), credited.agencies()));
+    for (int n = 0; n < stories.size(); n++) {
+      console.out().println(stories.idOf(n) + "\t" + stories.storyOf(n));
+    }
     return code;
   }
 
   private record Credited(ReportLine line, List<String> agencies) {}
-
-  /**
-   * Places reports one after the other. The answers wait for the end of the input, because a later
-   * report may show two stories to be one.
-   */
-  private static final class Stories {
-    private final Grouping grouping;
-
-    /** The reports' own ids, in order; report {@code n} counts from 1. */
-    private final List<String> ids = new ArrayList<>();
-
-    /** For each report the number of its story in the list below. */
-    private final List<Integer> placed = new ArrayList<>();
-
-    /** Stories by the report that opened them; one that rises again after a merge stands anew. */
-    private final List<Long> openers = new ArrayList<>();
-
-    private final Map<Long, Integer> numbers = new HashMap<>();
-    private final Map<Integer, Integer> mergedInto = new HashMap<>();
-
-    Stories(Grouping grouping) {
-      this.grouping = grouping;
-    }
-
-    void place(Credited credited) {
-      ReportLine line = credited.line;
-      ids.add(line.id());
-      Placement placement =
-          grouping.place(
-              new StoryItem(
-                  ids.size(),
-                  line.language(),
-                  line.date(),
-                  line.source() == null ? "" : line.source(),
-                  line.title(),
-                  line.text(),
-                  credited.agencies));
-      for (StoryChange change : placement.changes()) {
-        Long other = change.otherStoryId();
-        if (change.kind() == StoryChange.Kind.MERGED && other != null) {
-          mergedInto.put(number(other), number(change.storyId()));
-        }
-      }
-      for (Placement.Moved moved : placement.moved()) {
-        placed.set((int) moved.reportId() - 1, number(moved.storyId()));
-      }
-      placed.add(number(placement.storyId()));
-    }
-
-    /** The number of the story with this id that stands now. */
-    private int number(long story) {
-      Integer number = numbers.get(story);
-      if (number == null || mergedInto.containsKey(number)) {
-        number = openers.size();
-        openers.add(story);
-        numbers.put(story, number);
-      }
-      return number;
-    }
-
-    void print(Console console) {
-      for (int i = 0; i < ids.size(); i++) {
-        long story = openers.get(current(placed.get(i)));
-        console.out().println(ids.get(i) + "\t" + ids.get((int) story - 1));
-      }
-    }
-
-    private int current(int first) {
-      int story = first;
-      Integer into = mergedInto.get(story);
-      while (into != null) {
-        story = into;
-        into = mergedInto.get(story);
-      }
-      return story;
-    }
-  }
 }

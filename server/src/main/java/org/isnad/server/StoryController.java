@@ -48,12 +48,15 @@ final class StoryController {
     List<PlacedReport> reports = backend.library().reportsOf(story.id());
     Assisting assisting = new Assisting(listing, reports);
     StoryLine line = listing.story(story, reader, 0);
+    StoryFacts facts = new StoryFacts(reports, listing, reader);
     StoryView view =
         new StoryView(
             line,
             line.headlineReportId(),
             assisting.cite(
                 backend.assistant().brief(readable(reports, reader), BRIEF_SENTENCES), reader),
+            facts.figures(),
+            facts.timeline(),
             Tellings.of(reports, listing, reader),
             changes(story, reports, reader),
             Neighbours.of(backend.library(), story.id(), story.hashtags(), NEIGHBOURS).stream()
