@@ -116,10 +116,25 @@ public final class ChainReader {
 
   /** The quantities that the text states. Empty for a language without number words. */
   public List<Figure> figures(String text, Language language) {
+    return figures(text, language, attributions(text, language));
+  }
+
+  /**
+   * The quantities that the text states.
+   *
+   * @param attributions of the same text; a figure within one has its speaker as its source
+   */
+  public List<Figure> figures(String text, Language language, List<Attribution> attributions) {
     NumberWords lexicon = NumberWords.of(language);
-    return lexicon == null
-        ? List.of()
-        : List.copyOf(new FigureReader(new Words(text, language), lexicon).read());
+    DayWords days = DayWords.of(language);
+    if (lexicon == null || days == null) {
+      return List.of();
+    }
+    Words words = new Words(text, language);
+    // which day it is does not matter for where the text speaks of time
+    EventReader events = new EventReader(words, LocalDate.EPOCH, days, lexicon);
+    events.read();
+    return List.copyOf(new FigureReader(words, lexicon, events.times(), attributions).read());
   }
 
   /** The dated events of the text, resolved against the day it was published. */

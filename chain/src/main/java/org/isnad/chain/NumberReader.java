@@ -5,181 +5,115 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one number at a word: digits of any kind with their group and decimal marks, number words,
- * both with multipliers ("1,2 مليون", "ستة آلاف", "مليار ونصف", "twenty-five thousand").
+ * both with multipliers and what is added to them ("1,2 مليون", "ستة آلاف", "مليار ونصف", "5 آلاف
+ * و300", "twenty-five thousand", "half a million"). Bounded look ahead.
  */
 final class NumberReader {
-  private static final int MOST_DIGITS = 30;
-  private static final int MOST_WORDS = 12;
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
-  private static final BigDecimal FOUR = BigDecimal.valueOf(4);
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final Words words;
   private final NumberWords lexicon;
+  private final DigitNumber digits;
+  private final SpelledNumber spelled;
 
   NumberReader(Words words, NumberWords lexicon) {
     this.words = words;
     this.lexicon = lexicon;
+    this.digits = new DigitNumber(words, lexicon);
+    this.spelled = new SpelledNumber(words, lexicon);
   }
 
   /**
    * A number found.
    *
    * @param to behind its last word
-   * @param digits it is written in digits
+   * @param digits it begins with digits
+   * @param rough the word itself is a rough one ("une dizaine")
    */
-  record Found(BigDecimal value, int to, boolean digits) {}
+  record Found(BigDecimal value, int to, boolean digits, boolean rough) {
+    Found(BigDecimal value, int to, boolean digits) {
+      this(value, to, digits, false);
+    }
+  }
 
   /** The number that begins at {@code at}; null when none does. */
   @Nullable Found read(int at) {
-    return words.at(at).number() ? digits(at) : spelled(at);
+    Word first = words.at(at);
+    if (!first.number()) {
+      return first.letters() ? spelled.read(at) : null;
+    }
+    Found plain = digits.read(at);
+    return plain == null ? null : multiplied(plain);
   }
 
-  private @Nullable Found digits(int at) {
-    StringBuilder number = new StringBuilder(words.at(at).folded());
-    int k = at + 1;
-    boolean decimal = false;
-    while (number.length() < MOST_DIGITS && !decimal) {
-      Word sign = words.at(k);
-      Word next = words.at(k + 1);
-      if (lexicon.spacesGroup
-          && sign.number()
-          && sign.folded().length() == 3
-          && sign.start() == words.at(k - 1).end() + 1) {
-        number.append(sign.folded());
-        k++;
-        continue;
-      }
-      boolean tight = sign.start() == words.at(k - 1).end() && next.start() == sign.end();
-      if (!tight
-          || !next.number()
-          || !(sign.is(",") || sign.is(".") || sign.is("٫") || sign.is("٬") || sign.is("،"))) {
-        break;
-      }
-      decimal = decimalMark(sign, next, words.at(k + 2));
-      number.append(decimal ? "." : "").append(next.folded());
-      k += 2;
-    }
-    if (number.length() >= MOST_DIGITS) {
-      return null;
-    }
-    BigDecimal value = new BigDecimal(number.toString());
-    return multiplied(value, k, true);
+  /** Behind the digits and marks that hang together at {@code at}: what is no number is no part. */
+  int behindDigits(int at) {
+    return digits.behind(at);
   }
 
-  private boolean decimalMark(Word sign, Word next, Word behind) {
-    boolean three = next.folded().length() == 3;
-    if (sign.is("٫")) {
-      return true;
-    }
-    if (sign.is("٬")) {
-      return false;
-    }
-    if (sign.is(".")) {
-      return !three || !(lexicon.commaIsDecimal || behind.is("."));
-    }
-    return lexicon.commaIsDecimal || !three;
+  /** The digits at {@code at} without what multiplies them; null when none stand there. */
+  @Nullable BigDecimal digitsAt(int at) {
+    Found plain = words.at(at).number() ? digits.read(at) : null;
+    return plain == null ? null : plain.value();
   }
 
-  private Found multiplied(BigDecimal value, int at, boolean digits) {
-    BigDecimal total = value;
-    int k = at;
-    for (int i = 0; i < 2; i++) {
-      BigDecimal factor = words.at(k).letters() ? lexicon.factor(words.at(k).folded()) : null;
-      if (factor == null) {
-        break;
-      }
-      total = total.multiply(factor);
+  private Found multiplied(Found plain) {
+    int k = plain.to();
+    Word word = words.at(k);
+    boolean touches = word.start() == words.at(k - 1).end();
+    BigDecimal factor = word.letters() ? lexicon.factor(word.folded()) : null;
+    if (factor == null && touches && word.letters()) {
+      factor = lexicon.tightFactor(word.folded());
+    }
+    // "5m" may be five metres: a letter counts as a million only behind a sign of money
+    if (factor == null || (touches && word.is("m") && !money(k))) {
+      return plain;
+    }
+    BigDecimal total = plain.value().multiply(factor);
+    k++;
+    BigDecimal second = words.at(k).letters() ? lexicon.factor(words.at(k).folded()) : null;
+    if (second != null && second.compareTo(THOUSAND) >= 0 && factor.compareTo(second) <= 0) {
+      total = total.multiply(second);
+      factor = second;
       k++;
-      if (lexicon.phrases.has("half", words.at(k).folded())) {
-        total = total.add(factor.divide(TWO));
-        k++;
-      } else if (lexicon.phrases.has("quarter", words.at(k).folded())) {
-        total = total.add(factor.divide(FOUR));
-        k++;
-      }
     }
-    return new Found(total, k, digits);
+    SpelledNumber.Rest rest = spelled.fractionBehind(k, factor);
+    if (rest != null) {
+      return new Found(total.add(rest.value()), rest.to(), true);
+    }
+    Found more = added(k, factor);
+    return more == null
+        ? new Found(total, k, true)
+        : new Found(total.add(more.value()), more.to(), true);
   }
 
-  /** Sums tens and units, multiplies at hundred, thousand and so on, as they are said. */
-  private @Nullable Found spelled(int at) {
-    BigDecimal total = BigDecimal.ZERO;
-    BigDecimal group = null;
-    BigDecimal lastFactor = null;
-    int k = at;
-    int end = at;
-    while (k < at + MOST_WORDS) {
-      Word word = words.at(k);
-      if (end > at && (word.is("-") || word.is("‑"))) {
-        k++;
-        continue;
+  private boolean money(int factorAt) {
+    for (int back = 2; back <= 5; back++) {
+      if (UnitWords.currencySign(words.at(factorAt - back)) != null) {
+        return true;
       }
-      if (!word.letters()) {
-        break;
-      }
-      String folded = word.folded();
-      boolean first = end == at;
-      if (!first && (folded.equals("and") || folded.equals("et"))) {
-        k++;
-        continue;
-      }
-      String bare =
-          !first && folded.startsWith("و") && folded.length() > 3 ? folded.substring(1) : folded;
-      if (!first && lastFactor != null && lexicon.phrases.has("half", folded)) {
-        total = total.add(lastFactor.divide(TWO));
-        end = ++k;
-        break;
-      }
-      BigDecimal factor = lexicon.factor(bare);
-      BigDecimal value = lexicon.value(bare);
-      int length = lexicon.phrases.match("11", words, k) == 2 ? 2 : 1;
-      if (length == 2) {
-        value = BigDecimal.valueOf(11);
-      }
-      if (value != null && (factor == null || group == null)) {
-        if (!first && bare.equals(folded) && bareOfLink(folded) && !fits(group, value)) {
-          break;
-        }
-        group = joined(group, value);
-        k += length;
-      } else if (factor != null) {
-        BigDecimal times = group == null ? BigDecimal.ONE : group;
-        if (factor.compareTo(HUNDRED) == 0) {
-          group = times.multiply(factor);
-        } else {
-          total = total.add(times.multiply(factor));
-          group = null;
-          lastFactor = factor;
-        }
-        k++;
-      } else {
-        break;
-      }
-      end = k;
     }
-    if (end == at) {
+    return false;
+  }
+
+  /** The "و300" of "5 آلاف و300", the "200 000" of "1 million 200 000". */
+  private @Nullable Found added(int at, BigDecimal factor) {
+    int k = words.at(at).is("و") ? at + 1 : at;
+    if (k == at && (lexicon.arabic || !lexicon.spaceGroups)) {
       return null;
     }
-    return new Found(group == null ? total : total.add(group), end, false);
-  }
-
-  private static boolean bareOfLink(String folded) {
-    return !folded.isEmpty() && folded.charAt(0) > 0x600;
-  }
-
-  /** Without "و" only عشر joins a unit: "ثلاثة عشر". */
-  private static boolean fits(@Nullable BigDecimal group, BigDecimal value) {
-    return group == null || value.compareTo(BigDecimal.TEN) == 0;
-  }
-
-  /** "quatre-vingt" multiplies, "soixante-dix" and all others add. */
-  private BigDecimal joined(@Nullable BigDecimal group, BigDecimal value) {
-    if (group == null) {
-      return value;
+    Found more = words.at(k).number() ? digits.read(k) : null;
+    if (more == null) {
+      return null;
     }
-    boolean fourscore =
-        lexicon.commaIsDecimal && group.compareTo(FOUR) == 0 && value.intValue() == 20;
-    return fourscore ? group.multiply(value) : group.add(value);
+    BigDecimal value = more.value();
+    int to = more.to();
+    BigDecimal lesser = words.at(to).letters() ? lexicon.factor(words.at(to).folded()) : null;
+    if (lesser != null) {
+      value = value.multiply(lesser);
+      to++;
+    }
+    boolean fits = value.compareTo(factor) < 0 && value.scale() <= 0;
+    return fits ? new Found(value, to, true) : null;
   }
 }

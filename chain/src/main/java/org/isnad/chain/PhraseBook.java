@@ -12,6 +12,7 @@ import org.isnad.text.Spelling;
 final class PhraseBook {
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Map<String, Integer> longest = new HashMap<>();
+  private final Map<String, Set<String>> openings = new HashMap<>();
 
   PhraseBook(String resource) {
     for (String line : DataFile.lines(PhraseBook.class, resource)) {
@@ -21,6 +22,7 @@ final class PhraseBook {
       for (String phrase : line.substring(colon + 1).split(",", -1)) {
         String folded = Spelling.fold(phrase.strip());
         list.add(folded);
+        openings.computeIfAbsent(key, k -> new HashSet<>()).add(folded.split(" ", 2)[0]);
         longest.merge(key, folded.split(" ", -1).length, Math::max);
       }
     }
@@ -37,6 +39,9 @@ final class PhraseBook {
   /** How many words from {@code at} on make the longest phrase of the list that stands there; 0. */
   int match(String key, Words words, int at) {
     Set<String> list = lists.getOrDefault(key, Set.of());
+    if (!openings.getOrDefault(key, Set.of()).contains(words.at(at).folded())) {
+      return 0; // hardly any word opens a phrase
+    }
     int most = longest.getOrDefault(key, 0);
     int found = 0;
     StringBuilder phrase = new StringBuilder();

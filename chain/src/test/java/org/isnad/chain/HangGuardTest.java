@@ -40,7 +40,18 @@ class HangGuardTest {
         "selon ",
         "(",
         "، ",
-        "وأن "
+        "وأن ",
+        "7,",
+        "12 000 ",
+        "من 11 إلى ",
+        "ستة آلاف و",
+        "قبل ثلاثة ",
+        "٣ يوليو ",
+        "وقتل 12 جنديا في حلب ",
+        "الأيام الثلاثة ",
+        "twenty-five ",
+        "between 10 and ",
+        "2019-"
       })
   void staysLinear(String unit) {
     String text = unit.repeat(MEGABYTE / unit.length());

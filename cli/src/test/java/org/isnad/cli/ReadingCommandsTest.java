@@ -52,6 +52,20 @@ class ReadingCommandsTest {
   }
 
   @Test
+  void byStoryPutsWhatTheReportsStateSideBySide() {
+    Ran figures = Ran.withInput(LINES, "figures", "--by-story", "-");
+    assertThat(figures.code()).isZero();
+    JsonNode row = JSON.readTree(figures.outLines().getFirst());
+    assertThat(row.get("story").asString()).isEqualTo("a");
+    assertThat(row.get("agreement").asString()).isEqualTo("agree");
+    assertThat(row.get("values").get(0).get("reports").size()).isEqualTo(2);
+    Ran timeline = Ran.withInput(LINES, "timeline", "--by-story", "-");
+    JsonNode entry = JSON.readTree(timeline.outLines().getFirst());
+    assertThat(entry.get("from").asString()).isEqualTo("2026-03-03");
+    assertThat(entry.get("reports").size()).isEqualTo(2);
+  }
+
+  @Test
   void traceHasTheFieldsOfItsContract() {
     Ran ran = Ran.withInput(LINES, "trace", "-");
     JsonNode attribution = JSON.readTree(ran.outLines().getFirst());

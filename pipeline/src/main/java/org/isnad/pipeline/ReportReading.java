@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.isnad.chain.ChainReader;
 import org.isnad.model.Article;
+import org.isnad.model.Attribution;
 import org.isnad.model.Catalogue;
 import org.isnad.model.Language;
 import org.isnad.model.Outcome;
@@ -46,10 +47,11 @@ final class ReportReading {
     Language language = article.language();
     String text = article.text();
     LocalDate date = report.reportedAt().atZone(ZoneOffset.UTC).toLocalDate();
+    List<Attribution> attributions = chain.attributions(text, language);
     Reading reading =
         new Reading(
-            chain.attributions(text, language),
-            chain.figures(text, language),
+            attributions,
+            chain.figures(text, language, attributions),
             chain.events(text, language, date),
             Hashtagger.of(article),
             chain.agencies(article));

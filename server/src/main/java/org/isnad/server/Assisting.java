@@ -38,7 +38,7 @@ final class Assisting {
   }
 
   /** The number, counted from 1, of the block that holds an offset of the article's text. */
-  private static int paragraph(Article article, int offset) {
+  static int paragraph(Article article, int offset) {
     List<Article.PlacedBlock> blocks = article.placedBlocks();
     for (int i = 0; i < blocks.size(); i++) {
       if (offset < blocks.get(i).span().end()) {

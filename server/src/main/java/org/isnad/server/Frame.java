@@ -4,6 +4,8 @@ import gg.jte.Content;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.isnad.chain.TimelineEntry;
+import org.isnad.model.Quantity;
 
 /**
  * What every page knows: the reader's preferences and words, the present, and where it stands.
@@ -35,6 +37,16 @@ record Frame(Preferences preferences, Words words, Instant now, ZoneId zone, Str
 
   String n(long number) {
     return words.number(number);
+  }
+
+  /** A quantity with its hedge and unit in words. */
+  String amount(Quantity quantity) {
+    return words.amount(quantity);
+  }
+
+  /** The days of an event, "about" before them where they are not exact. */
+  String days(TimelineEntry event) {
+    return words.days(event);
   }
 
   String ago(Instant then) {

@@ -50,12 +50,15 @@ final class StoryController {
     Assisting assisting = new Assisting(listing, reports);
     StoryLine line = listing.story(story, reader, 0);
     RelatedNews.Found found = related(story, reports);
+    StoryFacts facts = new StoryFacts(reports, listing, reader);
     StoryView view =
         new StoryView(
             line,
             line.headlineReportId(),
             assisting.cite(
                 backend.assistant().brief(readable(reports, reader), BRIEF_SENTENCES), reader),
+            facts.figures(),
+            facts.timeline(),
             Tellings.ofStory(reports, listing, reader),
             changes(story, reports, reader),
             lines(found.before(), reader),

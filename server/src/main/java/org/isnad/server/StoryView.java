@@ -7,13 +7,17 @@ import java.util.List;
  *
  * @param headlineReportId the report that the headline is taken from
  * @param brief empty when there is too little text for one
- * @param before the earlier stories of its saga, earliest first
+ * @param figures those that differ first; empty when the reports state none
+ * @param timeline by day; empty when the reports date nothing
  * @param tellings its reports in time order, wire copies folded
+ * @param before the earlier stories of its saga, earliest first
  */
 record StoryView(
     StoryLine story,
     long headlineReportId,
     List<Cited> brief,
+    List<FigureLine> figures,
+    List<TimelineLine> timeline,
     List<Telling> tellings,
     List<Change> changes,
     List<StoryLine> before,

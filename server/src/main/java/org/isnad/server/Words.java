@@ -7,12 +7,15 @@ import com.ibm.icu.util.ULocale;
 import gg.jte.Content;
 import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.isnad.chain.TimelineEntry;
+import org.isnad.model.Quantity;
 import org.isnad.text.DigitStyle;
 import org.isnad.text.NumberStyle;
 import org.isnad.text.RelativeTime;
@@ -29,6 +32,7 @@ final class Words {
   private final DigitStyle digits;
   private final ULocale locale;
   private final NumberStyle numbers;
+  private final Amounts amounts;
   private final Map<String, String> plain = new HashMap<>();
   private final Map<String, MessageFormat> formats = new HashMap<>();
 
@@ -37,6 +41,7 @@ final class Words {
     this.digits = digits;
     this.locale = new ULocale(language.tag()).setKeywordValue("numbers", digits.numberingSystem());
     this.numbers = new NumberStyle(Locale.of(language.tag()), digits);
+    this.amounts = new Amounts(locale);
     patterns.forEach((key, pattern) -> {
       if (pattern.indexOf('{') < 0) {
         plain.put(key, pattern);
@@ -94,6 +99,28 @@ final class Words {
   /** A number as the language groups it. */
   String number(long number) {
     return numbers.format(number);
+  }
+
+  /** A quantity as its text hedges it: "نحو 600", "10–15 كيلومترًا". */
+  String amount(Quantity quantity) {
+    String unit = quantity.unit();
+    BigDecimal upTo = quantity.upTo();
+    String number = amounts.number(quantity.value(), unit);
+    if (upTo != null) {
+      String low = amounts.number(quantity.value(), null);
+      number = of("figures.range", low, amounts.number(upTo, unit));
+    }
+    if (unit != null && has("figures.unit." + unit)) {
+      number = of("figures.unit." + unit, number);
+    }
+    return of("figures.hedge." + quantity.hedge().name(), number);
+  }
+
+  /** The days of an event as finely as it is told. */
+  String days(TimelineEntry event) {
+    String days = amounts.days(event.precision(), event.from(), event.to());
+    boolean point = event.approximate() && event.from().equals(event.to());
+    return point ? of("timeline.about", days) : days;
   }
 
   /** A share from 0 to 1 in whole percent. */

@@ -77,6 +77,16 @@ class PagesTest {
   }
 
   @Test
+  void storySetsFiguresSideBySideAndEventsInTime() {
+    Document story = visitor.page("/story/100");
+    Element dead = story.select(".figures tr:contains(قتلى)").first();
+    assertThat(dead.select(".amount").eachText()).containsExactly("38", "41", "36 على الأقل");
+    assertThat(dead.select(".standing").text()).isEqualTo("مختلفة");
+    assertThat(story.select(".timeline time[datetime=2026-11-21]")).isNotEmpty();
+    assertThat(story.select(".timeline mark").eachText()).contains("السبت");
+  }
+
+  @Test
   void mergedStoryLeadsOn() {
     HttpResponse<String> answer = visitor.get("/story/999");
     assertThat(answer.statusCode()).isEqualTo(302);

@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.chain.ChainReader;
 import org.isnad.model.Article;
 import org.isnad.model.Attribution;
 import org.isnad.model.AttributionKind;
@@ -42,6 +45,7 @@ import org.isnad.text.TextDirection;
 final class SamplePaper {
   static final Instant NOW = Instant.parse("2026-11-23T14:05:00Z");
 
+  private final ChainReader chain = new ChainReader(new Catalogue(List.of()));
   final MemoryLibrary library = new MemoryLibrary();
   final MemoryPorts.Comments comments = new MemoryPorts.Comments();
   private final List<Long> ids = new ArrayList<>();
@@ -135,8 +139,15 @@ final class SamplePaper {
             false);
     List<String> agencies = parts[4].equals("-") ? List.of() : List.of(parts[4]);
     URI address = URI.create("https://" + parts[1] + ".example/news/" + id);
+    List<Attribution> said = said(lines, article.text());
+    LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
     Reading reading =
-        new Reading(said(lines, article.text()), List.of(), List.of(), tags, agencies);
+        new Reading(
+            said,
+            chain.figures(article.text(), language, said),
+            chain.events(article.text(), language, day),
+            tags,
+            agencies);
     Report report =
         new Report(
             id, CanonicalUrl.of(address).orElseThrow(), address, parts[1], 1, at, article, reading);

@@ -10,7 +10,9 @@ import org.isnad.model.Figure;
 import org.isnad.model.Hashtag;
 import org.isnad.model.Mention;
 import org.isnad.model.Passage;
+import org.isnad.model.Quantity;
 import org.isnad.model.Reading;
+import org.isnad.model.Scope;
 import org.isnad.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -77,44 +79,75 @@ record ReadingWire(
     }
   }
 
-  /** A figure; its value as text, which keeps "1.50" apart from "1.5". */
+  /**
+   * A figure; its value as text, which keeps "1.50" apart from "1.5". What is null may be of a
+   * reading stored before the field was there.
+   */
   record FigureWire(
       String value,
+      @Nullable String upTo,
       @Nullable String unit,
       @Nullable String scope,
+      @Nullable String theme,
+      @Nullable PassageWire where,
+      @Nullable PassageWire when,
       String hedge,
       PassageWire place,
       int from,
-      int to) {
+      int to,
+      @Nullable MentionWire source) {
     static FigureWire of(Figure figure) {
+      Quantity quantity = figure.quantity();
+      Scope scope = figure.scope();
       return new FigureWire(
-          figure.value().toString(),
-          figure.unit(),
-          figure.scope(),
-          figure.hedge().name(),
+          quantity.value().toString(),
+          quantity.upTo() == null ? null : quantity.upTo().toString(),
+          quantity.unit(),
+          scope.what(),
+          scope.theme(),
+          scope.where() == null ? null : PassageWire.of(scope.where()),
+          scope.when() == null ? null : PassageWire.of(scope.when()),
+          quantity.hedge().name(),
           PassageWire.of(figure.place()),
           figure.sentence().start(),
-          figure.sentence().end());
+          figure.sentence().end(),
+          figure.source() == null ? null : MentionWire.of(figure.source()));
     }
 
     Figure figure() {
       return new Figure(
-          new BigDecimal(value),
-          unit,
-          scope,
-          Figure.Hedge.valueOf(hedge),
+          new Quantity(
+              new BigDecimal(value),
+              upTo == null ? null : new BigDecimal(upTo),
+              unit,
+              Quantity.Hedge.valueOf(hedge)),
+          new Scope(
+              scope,
+              theme,
+              where == null ? null : where.passage(),
+              when == null ? null : when.passage()),
           place.passage(),
-          new Span(from, to));
+          new Span(from, to),
+          source == null ? null : source.mentioned());
     }
   }
 
-  /** A dated event. */
+  /** A dated event; without a precision it was stored before there was one. */
   record EventWire(
-      String first, String last, PassageWire place, int from, int to, boolean contradicts) {
+      String first,
+      String last,
+      @Nullable String precision,
+      @Nullable Boolean approximate,
+      PassageWire place,
+      int from,
+      int to,
+      boolean contradicts) {
     static EventWire of(DatedEvent event) {
       return new EventWire(
           event.from().toString(),
           event.to().toString(),
+          event.precision().name(),
+          event.approximate(),
           PassageWire.of(event.place()),
           event.sentence().start(),
           event.sentence().end(),
@@ -125,6 +158,8 @@ record ReadingWire(
       return new DatedEvent(
           LocalDate.parse(first),
           LocalDate.parse(last),
+          precision == null ? DatedEvent.Precision.DAY : DatedEvent.Precision.valueOf(precision),
+          approximate != null && approximate,
           place.passage(),
           new Span(from, to),
           contradicts);

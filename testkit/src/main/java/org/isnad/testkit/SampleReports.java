@@ -22,8 +22,10 @@ import org.isnad.model.Mention;
 import org.isnad.model.Passage;
 import org.isnad.model.Picture;
 import org.isnad.model.Placement;
+import org.isnad.model.Quantity;
 import org.isnad.model.Reading;
 import org.isnad.model.Report;
+import org.isnad.model.Scope;
 import org.isnad.model.Span;
 import org.isnad.model.StoryChange;
 import org.isnad.model.WireCopy;
@@ -134,16 +136,21 @@ public final class SampleReports {
                 "الصحفيين")),
         List.of(
             new Figure(
-                new BigDecimal("12000000.0"),
-                "m3",
-                "متر مكعب",
-                Figure.Hedge.EXACT,
+                new Quantity(
+                    new BigDecimal("12000000.0"),
+                    new BigDecimal("12500000"),
+                    "m3",
+                    Quantity.Hedge.ABOUT),
+                new Scope("متر مكعب", "stored", null, passage(text, "9 مارس")),
                 passage(text, "12 مليون متر مكعب"),
-                new Span(0, text.indexOf('\n')))),
+                new Span(0, text.indexOf('\n')),
+                speaker)),
         List.of(
             new DatedEvent(
                 LocalDate.of(2026, 3, 9),
                 LocalDate.of(2026, 3, 9),
+                DatedEvent.Precision.DAY,
+                true,
                 passage(text, "9 مارس"),
                 passage(text, "وأضاف أن العمل ينتهي في 9 مارس.").span(),
                 false)),

@@ -57,7 +57,37 @@ final class DateReader {
       Optional<DateMention> digits = allDigits(start, weekday);
       return digits.isPresent() ? digits : dayFirst(start, weekday);
     }
-    return first.word() ? monthFirst(start, weekday) : Optional.empty();
+    if (!first.word()) {
+      return Optional.empty();
+    }
+    Optional<DateMention> ordinal =
+        months.knows("day") ? ordinalFirst(start, weekday) : Optional.empty();
+    return ordinal.isPresent() ? ordinal : monthFirst(start, weekday);
+  }
+
+  /**
+   * "الخامس والعشرين من يوليو", "premier juillet". In "النصف الثاني من يناير" the ordinal belongs
+   * to the noun before it.
+   */
+  private Optional<DateMention> ordinalFirst(int start, @Nullable DayOfWeek weekday) {
+    int back = at;
+    CalendarToken before = row.at(at - 1);
+    CalendarToken second = row.at(at + 1);
+    String key = row.at(at).key();
+    key = key.startsWith("وال") ? key.substring(1) : key;
+    OptionalInt day =
+        second.word() ? months.number("day", key + " " + second.key()) : OptionalInt.empty();
+    at += day.isPresent() ? 2 : 1;
+    day = day.isPresent() ? day : months.number("day", key);
+    boolean adjective = weekday == null && before.word() && before.key().startsWith("ال");
+    skipWord("joint");
+    if (day.isEmpty() || adjective || !monthName(false)) {
+      at = back;
+      return Optional.empty();
+    }
+    secondName();
+    year(true);
+    return mention(start, weekday, day.getAsInt(), null);
   }
 
   /** "12 يوليو/ تموز 2025", "9th of July 2025", "11-13 July". */

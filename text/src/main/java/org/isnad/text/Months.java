@@ -72,6 +72,11 @@ public final class Months {
     return day.isPresent() ? Optional.of(DayOfWeek.of(day.getAsInt())) : Optional.empty();
   }
 
+  /** The names of weekdays in every form, as their keys. */
+  public Set<String> weekdayNames() {
+    return Set.copyOf(names.getOrDefault("weekday", Map.of()).keySet());
+  }
+
   /** Whether a word behind a time of day says that it is before noon: "am", "ص". */
   public boolean forenoon(String word) {
     return is("am", keyOf(word));
