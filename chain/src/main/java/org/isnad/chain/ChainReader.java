@@ -55,8 +55,10 @@ public final class ChainReader {
   private List<Statement> statements(Words words, Language language) {
     return switch (language.tag()) {
       case "ar" -> new ArabicReader(arabicForms, arabicPhrases, agencies, words).read();
-      case "en" -> new LatinReader(englishVerbs, englishPhrases, agencies, words).read();
-      case "fr" -> new LatinReader(frenchVerbs, frenchPhrases, agencies, words).read();
+      case "en" ->
+          new LatinReader(new LatinText(englishVerbs, englishPhrases, agencies, words)).read();
+      case "fr" ->
+          new LatinReader(new LatinText(frenchVerbs, frenchPhrases, agencies, words)).read();
       default -> List.of();
     };
   }
