@@ -30,6 +30,8 @@ public final class ChainReader {
   private final PhraseBook arabicPhrases = new PhraseBook("phrases-ar.txt");
   private final LatinVerbs englishVerbs = new LatinVerbs("en");
   private final PhraseBook englishPhrases = new PhraseBook("phrases-en.txt");
+  private final EnglishWords englishWords = new EnglishWords();
+  private final SpeechWeights englishSpeech = SpeechWeights.read("speech-en.txt");
   private final LatinVerbs frenchVerbs = new LatinVerbs("fr");
   private final PhraseBook frenchPhrases = new PhraseBook("phrases-fr.txt");
 
@@ -56,7 +58,11 @@ public final class ChainReader {
     return switch (language.tag()) {
       case "ar" -> new ArabicReader(arabicForms, arabicPhrases, agencies, words).read();
       case "en" ->
-          new LatinReader(new LatinText(englishVerbs, englishPhrases, agencies, words)).read();
+          new EnglishReader(
+                  new LatinText(englishVerbs, englishPhrases, agencies, words),
+                  englishWords,
+                  englishSpeech)
+              .read();
       case "fr" ->
           new LatinReader(new LatinText(frenchVerbs, frenchPhrases, agencies, words)).read();
       default -> List.of();

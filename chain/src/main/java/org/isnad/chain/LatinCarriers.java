@@ -19,7 +19,9 @@ final class LatinCarriers {
     List<Mention> via = new ArrayList<>();
     for (int k = from; k < sentence.range.to() && k < from + FARTHEST; k++) {
       Word word = text.at(k);
-      if (word.kind() == Word.Kind.OPENING || text.phrases.has("that", word.folded())) {
+      if (word.kind() == Word.Kind.OPENING
+          || text.phrases.has("that", word.folded())
+          || (k > from && text.phrases.match("tail", text.words, k) > 0)) {
         break;
       }
       AgencyNames.Match match = word.letters() ? text.agencies.find(text.words, k) : null;

@@ -75,10 +75,10 @@ final class Words {
       if (inside && i == quotes.get(quote).start()) {
         kind = Word.Kind.OPENING;
         firstOfQuote[quote] = words.size();
-        i++;
-      } else if (inside && i == quotes.get(quote).end() - 1 && !Character.isLetterOrDigit(c)) {
+        i += Quotes.length(text, i);
+      } else if (inside && closes(quote, i)) {
         kind = Word.Kind.CLOSING;
-        i++;
+        i = quotes.get(quote).end();
       } else if (Character.isLetter(c)) {
         kind = Word.Kind.WORD;
         while (i < text.length() && inWord(i)) {
@@ -106,6 +106,13 @@ final class Words {
       }
       words.add(new Word(kind, start, i, folded, inside ? quote : -1, Character.isUpperCase(c)));
     }
+  }
+
+  /** Whether the mark that ends a quotation stands at {@code i}. */
+  private boolean closes(int quote, int i) {
+    int length = quotes.get(quote).end() - i;
+    return (length == 1 && !Character.isLetterOrDigit(text.charAt(i)))
+        || (length == 2 && Quotes.length(text, i) == 2);
   }
 
   private static final int LONGEST_FOLDED = 60;
