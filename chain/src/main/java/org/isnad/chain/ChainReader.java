@@ -31,7 +31,7 @@ public final class ChainReader {
   private final LatinVerbs englishVerbs = new LatinVerbs("en");
   private final PhraseBook englishPhrases = new PhraseBook("phrases-en.txt");
   private final EnglishWords englishWords = new EnglishWords();
-  private final SpeechWeights englishSpeech = SpeechWeights.read("speech-en.txt");
+  private final SpeechWeights englishSpeech;
   private final LatinVerbs frenchVerbs = new LatinVerbs("fr");
   private final PhraseBook frenchPhrases = new PhraseBook("phrases-fr.txt");
 
@@ -39,6 +39,12 @@ public final class ChainReader {
    * @param catalogue names the agencies by every form that credits them
    */
   public ChainReader(Catalogue catalogue) {
+    this(catalogue, SpeechWeights.read("speech-en.txt"));
+  }
+
+  /** For training: reads English by weights that are not the shipped ones. */
+  ChainReader(Catalogue catalogue, SpeechWeights englishSpeech) {
+    this.englishSpeech = englishSpeech;
     this.agencies = new AgencyNames(catalogue);
     this.credits = new CreditReader(agencies);
   }

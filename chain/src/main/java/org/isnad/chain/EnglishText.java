@@ -2,7 +2,6 @@ package org.isnad.chain;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ final class EnglishText {
   private final int[] commas;
   private final int[] closings;
 
-  EnglishText(Words words, EnglishWords lexicon, Set<Long> cueKeys) {
+  EnglishText(Words words, EnglishWords lexicon, long[] cueKeys) {
     this.words = words;
     int size = words.size();
     values = new long[size];
@@ -55,17 +54,17 @@ final class EnglishText {
         verbs[k + 1] = verbs[k] + (of.verbal() ? 1 : 0);
         commas[k + 1] = commas[k] + (of == WordClass.COMMA ? 1 : 0);
         closings[k + 1] = closings[k] + (of == WordClass.CLOSING ? 1 : 0);
-        beginnings[k] =
-            of == WordClass.NAME
-                ? NAME
-                : Evidence.hash(
-                    folded.length() > BEGINNING ? folded.substring(0, BEGINNING) : folded);
+        beginnings[k] = of == WordClass.NAME ? NAME : Evidence.hash(folded, BEGINNING);
         long[] company = of == WordClass.NAME ? null : lexicon.company(folded);
         circles[k] = company == null ? of.key : company[0];
         wide[k] = company == null ? of.key : company[1];
-        cues[k] = cueKeys.contains(beginnings[k]) || cueKeys.contains(circles[k]);
+        cues[k] = isCue(cueKeys, beginnings[k]) || isCue(cueKeys, circles[k]);
       }
     }
+  }
+
+  private static boolean isCue(long[] keys, long key) {
+    return Arrays.binarySearch(keys, key) >= 0;
   }
 
   /** A line whose longer words nearly all have capitals; they tell nothing there. */

@@ -7,7 +7,7 @@ package org.isnad.chain;
  */
 abstract class Evidence {
   /** Buckets of the table, as a power of two. */
-  static final int BITS = 18;
+  static final int BITS = 17;
 
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
   private static final long STEP = 0xC2B2AE3D27D4EB4FL;
@@ -44,8 +44,13 @@ abstract class Evidence {
 
   /** A value for a word or a name. */
   static long hash(String text) {
+    return hash(text, text.length());
+  }
+
+  /** A value for the first letters of a word. */
+  static long hash(String text, int most) {
     long hash = 7;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && i < most; i++) {
       hash = hash * 1_000_003 + text.charAt(i);
     }
     return hash;
