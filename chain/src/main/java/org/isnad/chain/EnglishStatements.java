@@ -1,6 +1,7 @@
 package org.isnad.chain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.isnad.model.Mention;
@@ -14,6 +15,7 @@ final class EnglishStatements {
   private final EnglishText text;
   private final LatinSpeakers speakers;
   private final LatinCarriers carriers;
+  private final BitSet cues = new BitSet();
 
   EnglishStatements(LatinText latin, EnglishText text) {
     this.latin = latin;
@@ -24,6 +26,7 @@ final class EnglishStatements {
 
   /** The statements, those that hold others first. */
   List<Statement> of(List<Speech> found) {
+    found.forEach(speech -> cues.set(speech.cue()));
     List<Statement> statements = new ArrayList<>();
     LatinSentence sentence = new LatinSentence(latin.words, new Words.Range(0, 0));
     for (Speech speech : found) {
@@ -45,7 +48,7 @@ final class EnglishStatements {
     int cue = speech.cue();
     Statement statement = new Statement(new Words.Range(cue, cue + length(speech)));
     for (Words.Range part : speech.parts()) {
-      statement.content.add(bare(part));
+      statement.content.add(bare(new Words.Range(part.from(), turn(part))));
     }
     NounPhrase source = speech.source();
     NounPhrase who = source == null ? new NounPhrase(cue, cue) : whole(source);
@@ -67,6 +70,18 @@ final class EnglishStatements {
       }
     }
     return statement;
+  }
+
+  /** "…, adding that": what the speaker adds is a statement of its own. */
+  private int turn(Words.Range part) {
+    for (int k = cues.nextSetBit(part.from() + 2);
+        k >= 0 && k < part.to();
+        k = cues.nextSetBit(k + 1)) {
+      if (latin.at(k - 1).comma() && latin.has("turn", k)) {
+        return k - 1;
+      }
+    }
+    return part.to();
   }
 
   private int length(Speech speech) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Where the statement of a cue stands, and how surely each part of that was found. One thread. */
 final class Extent {
-  final ExtentFeatures.Side side;
+  final Side side;
 
   /** Its ranges in the order of the text. */
   final List<Words.Range> parts = new ArrayList<>();
@@ -25,7 +25,7 @@ final class Extent {
   /** What falls to the speaker chosen, of one. */
   float source = 1;
 
-  Extent(ExtentFeatures.Side side, float cue, float placed) {
+  Extent(Side side, float cue, float placed) {
     this.side = side;
     this.cue = cue;
     this.placed = placed;

@@ -28,7 +28,7 @@ final class SpeechModel {
     int[] edges = Extents.edges(t, h);
     int[] starts = Extents.starts(t, h);
     Words.Range next = t.next(h);
-    ExtentFeatures.Side[] sides = ExtentFeatures.Side.values();
+    Side[] sides = Side.values();
     for (int i = 0; i < sides.length; i++) {
       boolean possible =
           switch (sides[i]) {
@@ -37,23 +37,23 @@ final class SpeechModel {
             case AROUND -> starts.length > 0 && edges.length > 0;
             case NEXT -> next != null;
           };
-      ExtentFeatures.side(sum, t, h, sides[i]);
+      SideFeatures.of(sum, t, h, sides[i]);
       scores[i] = possible ? sum.sum() : -Float.MAX_VALUE;
     }
     int chosen = best(sides.length);
     if (scores[chosen] == -Float.MAX_VALUE) {
       return null;
     }
-    ExtentFeatures.Side best = sides[chosen];
+    Side best = sides[chosen];
     Extent extent = new Extent(best, cue, share(chosen, sides.length));
     List<Words.Range> parts = extent.parts;
-    if (best == ExtentFeatures.Side.BEFORE || best == ExtentFeatures.Side.AROUND) {
+    if (best == Side.BEFORE || best == Side.AROUND) {
       parts.add(before(h, edges, extent));
     }
-    if (best == ExtentFeatures.Side.BEHIND || best == ExtentFeatures.Side.AROUND) {
+    if (best == Side.BEHIND || best == Side.AROUND) {
       parts.add(behind(h, starts, best, extent));
     }
-    if (best == ExtentFeatures.Side.NEXT && next != null) {
+    if (best == Side.NEXT && next != null) {
       parts.add(Extents.further(t, next));
     }
     goOn(h, best, parts);
@@ -62,13 +62,13 @@ final class SpeechModel {
 
   /** Whether the statement is one: the logarithm of the odds. */
   float accepted(int h, Extent extent) {
-    ExtentFeatures.accepted(sum, t, h, extent);
+    LastFeatures.accepted(sum, t, h, extent);
     return sum.sum();
   }
 
   /** Whether a quotation without a cue is speech: the logarithm of the odds. */
   float orphan(int open, int close, boolean spoken) {
-    ExtentFeatures.orphan(sum, t, open, close, spoken);
+    LastFeatures.orphan(sum, t, open, close, spoken);
     return sum.sum();
   }
 
@@ -91,7 +91,7 @@ final class SpeechModel {
     return (float) (1 / all);
   }
 
-  private void goOn(int h, ExtentFeatures.Side side, List<Words.Range> parts) {
+  private void goOn(int h, Side side, List<Words.Range> parts) {
     int at = Math.max(h, parts.getLast().to() - 1);
     Words.Range next = t.next(at);
     int done = 0;
@@ -105,7 +105,7 @@ final class SpeechModel {
     }
   }
 
-  private Words.Range behind(int h, int[] starts, ExtentFeatures.Side side, Extent extent) {
+  private Words.Range behind(int h, int[] starts, Side side, Extent extent) {
     for (int i = 0; i < starts.length; i++) {
       ExtentFeatures.start(sum, t, h, starts[i], side);
       scores[i] = sum.sum();

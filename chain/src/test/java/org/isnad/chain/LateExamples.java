@@ -44,12 +44,12 @@ final class LateExamples {
     }
     Set<Integer> right = right(possible);
     for (int i = 0; i < possible.size(); i++) {
-      ExtentFeatures.accepted(learner, text, possible.get(i).cue(), possible.get(i).extent());
+      LastFeatures.accepted(learner, text, possible.get(i).cue(), possible.get(i).extent());
       learner.keep(right.contains(i));
     }
     for (Words.Range quote : SpeechFinder.unclaimed(report.words, spoken)) {
       boolean follows = SpeechFinder.follows(text, spoken, quote.from());
-      ExtentFeatures.orphan(learner, text, quote.from(), quote.to() - 1, follows);
+      LastFeatures.orphan(learner, text, quote.from(), quote.to() - 1, follows);
       learner.keep(report.statements.stream().anyMatch(m -> m.agrees(List.of(quote)) >= RIGHT));
     }
   }

@@ -56,13 +56,13 @@ final class SpeechExamples {
     if (before == null && behind == null && (next == null || !holds(marked.content(), next))) {
       return;
     }
-    ExtentFeatures.Side side = side(before, behind);
+    Side side = side(before, behind);
     List<int[]> candidates = new ArrayList<>();
-    for (ExtentFeatures.Side each : ExtentFeatures.Side.values()) {
-      ExtentFeatures.side(learner, text, h, each);
+    for (Side each : Side.values()) {
+      SideFeatures.of(learner, text, h, each);
       candidates.add(learner.noted());
     }
-    learner.keep(candidates, List.of(ExtentFeatures.Side.values()).indexOf(side));
+    learner.keep(candidates, List.of(Side.values()).indexOf(side));
     further(marked, side, next);
     if (behind != null) {
       behind(h, behind, side);
@@ -73,12 +73,12 @@ final class SpeechExamples {
     source(marked, side);
   }
 
-  private static ExtentFeatures.Side side(
+  private static Side side(
       Words.@Nullable Range before, Words.@Nullable Range behind) {
     if (before == null) {
-      return behind == null ? ExtentFeatures.Side.NEXT : ExtentFeatures.Side.BEHIND;
+      return behind == null ? Side.NEXT : Side.BEHIND;
     }
-    return behind == null ? ExtentFeatures.Side.BEFORE : ExtentFeatures.Side.AROUND;
+    return behind == null ? Side.BEFORE : Side.AROUND;
   }
 
   private static boolean holds(List<Words.Range> parts, Words.Range range) {
@@ -86,10 +86,10 @@ final class SpeechExamples {
   }
 
   private void further(
-      MarkedSpeech.Marked marked, ExtentFeatures.Side side, Words.@Nullable Range first) {
+      MarkedSpeech.Marked marked, Side side, Words.@Nullable Range first) {
     int h = marked.head();
     Words.Range next =
-        side == ExtentFeatures.Side.NEXT && first != null ? text.next(first.from()) : first;
+        side == Side.NEXT && first != null ? text.next(first.from()) : first;
     boolean on = true;
     for (int done = 0;
         on && next != null && done < MOST_SENTENCES && Extents.mayGoOn(text, h, next);
@@ -101,7 +101,7 @@ final class SpeechExamples {
     }
   }
 
-  private void behind(int h, Words.Range wanted, ExtentFeatures.Side side) {
+  private void behind(int h, Words.Range wanted, Side side) {
     int[] starts = Extents.starts(text, h);
     int start = nearest(starts, wanted.from());
     if (start < 0) {
@@ -150,7 +150,7 @@ final class SpeechExamples {
   }
 
   /** Of several phrases of the marked source, the one it begins with is right. */
-  private void source(MarkedSpeech.Marked marked, ExtentFeatures.Side side) {
+  private void source(MarkedSpeech.Marked marked, Side side) {
     int h = marked.head();
     Extent extent = new Extent(side, 0, 1);
     extent.parts.addAll(marked.content());
