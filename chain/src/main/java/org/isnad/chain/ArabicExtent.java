@@ -11,9 +11,9 @@ final class ArabicExtent {
   private final ArabicTails tails;
   private final Words words;
 
-  ArabicExtent(ArabicForms forms, PhraseBook phrases, ArabicTails tails, Words words) {
-    this.forms = forms;
-    this.phrases = phrases;
+  ArabicExtent(ArabicLexicon lexicon, ArabicTails tails, Words words) {
+    this.forms = lexicon.forms();
+    this.phrases = lexicon.phrases();
     this.tails = tails;
     this.words = words;
   }

@@ -3,18 +3,13 @@ package org.isnad.chain;
 import java.util.regex.Pattern;
 import org.isnad.model.Language;
 import org.isnad.model.Mention;
-import org.isnad.model.Span;
 import org.isnad.text.Months;
 
-/**
- * Finds where an Arabic name or title ends and which part of it is the bare name. Looks ahead a
- * bounded number of words.
- */
+/** Finds where an Arabic name or title ends. Looks ahead a bounded number of words. */
 final class ArabicNames {
   private static final int LONGEST = 25;
   private static final int LONGEST_APPOSITION = 20;
   private static final int LONGEST_QUOTED_NAME = 4;
-  private static final int LONGEST_MENTION = 300;
 
   /** Shapes of verbal nouns (إفعال، تفعيل، افتعال، انفعال، استفعال، مفاعلة), folded. */
   private static final Pattern VERBAL_NOUN =
@@ -25,12 +20,14 @@ final class ArabicNames {
   private final PhraseBook phrases;
   private final AgencyNames agencies;
   private final Words words;
+  private final ArabicMentions mentions;
 
-  ArabicNames(ArabicForms forms, PhraseBook phrases, AgencyNames agencies, Words words) {
-    this.forms = forms;
-    this.phrases = phrases;
-    this.agencies = agencies;
+  ArabicNames(ArabicLexicon lexicon, Words words) {
+    this.forms = lexicon.forms();
+    this.phrases = lexicon.phrases();
+    this.agencies = lexicon.agencies();
     this.words = words;
+    this.mentions = new ArabicMentions(lexicon, words);
   }
 
   /**
@@ -137,11 +134,7 @@ final class ArabicNames {
 
   /** Whether "ل" and someone spoken to, or an outlet spoken to, stands here. */
   boolean addressed(int k) {
-    String word = words.at(k).folded();
-    return word.startsWith("ل")
-        && (phrases.has("audience", word)
-            || phrases.has("outlet", withoutPreposition(word))
-            || agencies.matchJoined(words, k) > 0);
+    return mentions.addressed(k);
   }
 
   static String withoutPreposition(String word) {
@@ -221,53 +214,8 @@ final class ArabicNames {
     return -1;
   }
 
-  /** The mention of a phrase with its bare name; a joined "ل" is left off the name. */
+  /** The mention of a phrase with its bare name. */
   Mention mention(NounPhrase phrase) {
-    Span span = words.span(phrase.from(), phrase.to());
-    if (span.length() > LONGEST_MENTION) {
-      span = new Span(span.start(), words.at(phrase.from()).end());
-    }
-    int from = bareName(phrase);
-    int to = phrase.to();
-    for (int k = from; k < to; k++) {
-      if (words.at(k).comma() || words.at(k).is("(")) {
-        to = k;
-      }
-    }
-    String name = words.span(from, Math.max(from + 1, to)).of(words.text);
-    if (name.length() > LONGEST_MENTION) {
-      name = name.substring(0, LONGEST_MENTION);
-    }
-    if (from == phrase.from() && addressed(from)) {
-      name = name.startsWith("لل") ? "ال" + name.substring(2) : name.replaceFirst("^لـ*", "");
-    }
-    String agency = agencies.nameAt(words, phrase);
-    return new Mention(agency != null ? agency : name, span.of(words.text), span);
-  }
-
-  /** Behind the last title or adjective of origin, where something without an article follows. */
-  private int bareName(NounPhrase phrase) {
-    int found = phrase.from();
-    for (int k = phrase.from(); k + 1 < phrase.to(); k++) {
-      Word word = words.at(k);
-      Word next = words.at(k + 1);
-      if (word.comma() || word.is("(")) {
-        break;
-      }
-      boolean title = nisba(word.folded()) || phrases.has("title", word.folded());
-      boolean name =
-          next.letters()
-              && !next.folded().startsWith("ال")
-              && !phrases.has("title", next.folded())
-              && !phrases.has("stop", next.folded())
-              && !phrases.has("outlet", next.folded())
-              && !next.folded().equals("باسم")
-              && !next.folded().startsWith("لل");
-      boolean office = phrases.has("title", words.at(phrase.from()).folded()) && k > phrase.from();
-      if ((title || office) && name && word.folded().startsWith("ال")) {
-        found = k + 1;
-      }
-    }
-    return found;
+    return mentions.of(phrase);
   }
 }

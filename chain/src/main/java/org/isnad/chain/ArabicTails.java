@@ -19,9 +19,9 @@ final class ArabicTails {
   private final ArabicNames names;
   private final Words words;
 
-  ArabicTails(ArabicForms forms, PhraseBook phrases, ArabicNames names, Words words) {
-    this.forms = forms;
-    this.phrases = phrases;
+  ArabicTails(ArabicLexicon lexicon, ArabicNames names, Words words) {
+    this.forms = lexicon.forms();
+    this.phrases = lexicon.phrases();
     this.names = names;
     this.words = words;
   }

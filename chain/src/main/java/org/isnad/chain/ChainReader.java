@@ -26,8 +26,7 @@ public final class ChainReader {
 
   private final AgencyNames agencies;
   private final CreditReader credits;
-  private final ArabicForms arabicForms = new ArabicForms();
-  private final PhraseBook arabicPhrases = new PhraseBook("phrases-ar.txt");
+  private final ArabicLexicon arabic;
   private final LatinVerbs englishVerbs = new LatinVerbs("en");
   private final PhraseBook englishPhrases = new PhraseBook("phrases-en.txt");
   private final EnglishWords englishWords = new EnglishWords();
@@ -47,6 +46,7 @@ public final class ChainReader {
     this.englishSpeech = englishSpeech;
     this.agencies = new AgencyNames(catalogue);
     this.credits = new CreditReader(agencies);
+    this.arabic = new ArabicLexicon(new ArabicForms(), new PhraseBook("phrases-ar.txt"), agencies);
   }
 
   /** The statements that the text attributes, in the order of their cues' statements. */
@@ -62,7 +62,7 @@ public final class ChainReader {
 
   private List<Statement> statements(Words words, Language language) {
     return switch (language.tag()) {
-      case "ar" -> new ArabicReader(arabicForms, arabicPhrases, agencies, words).read();
+      case "ar" -> new ArabicReader(arabic, words).read();
       case "en" ->
           new EnglishReader(
                   new LatinText(englishVerbs, englishPhrases, agencies, words),

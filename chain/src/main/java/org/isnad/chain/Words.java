@@ -56,6 +56,12 @@ final class Words {
     return lastOfQuote[quote] - firstOfQuote[quote] - 1;
   }
 
+  /** Whether a range lies within one quotation. */
+  boolean isQuotation(Range range) {
+    int quote = at(range.from()).quote();
+    return quote >= 0 && quote == at(range.to() - 1).quote();
+  }
+
   /** The text from the first word of a range to its last. */
   Span span(int from, int to) {
     return new Span(at(from).start(), Math.max(at(from).start(), at(to - 1).end()));

@@ -1,0 +1,132 @@
+package org.isnad.chain;
+
+import org.isnad.model.Mention;
+
+/**
+ * Tells who an Arabic verb's speaker is: the one named behind it or before it, the one asked, the
+ * subject of the sentence for a circumstance ("مؤكداً"), else whoever spoke last. Keeps the memory
+ * of one report. Not thread-safe.
+ */
+final class ArabicSpeakers {
+  private static final int FARTHEST_BACK = 25;
+  private static final int LONGEST_SUBJECT = 6;
+
+  private final ArabicForms forms;
+  private final PhraseBook phrases;
+  private final ArabicNames names;
+  private final Words words;
+  private final SpeakerMemory memory = new SpeakerMemory();
+
+  ArabicSpeakers(ArabicLexicon lexicon, ArabicNames names, Words words) {
+    this.forms = lexicon.forms();
+    this.phrases = lexicon.phrases();
+    this.names = names;
+    this.words = words;
+  }
+
+  /** Gives the statement of the verb at {@code k} its speaker; {@code named} stands behind it. */
+  void resolve(ArabicSentence sentence, Statement statement, int k, Verb verb, NounPhrase named) {
+    NounPhrase name = named.empty() ? subjectBefore(sentence, k, verb) : named;
+    if (!name.empty()) {
+      statement.speaker = note(name, verb.gender());
+      return;
+    }
+    Statement before = sentence.last();
+    if (before != null
+        && before.speaker != null
+        && (verb.gender() == Verb.Gender.OPEN || before.to() <= k)) {
+      Statement outer = before;
+      for (Statement s : sentence.statements) {
+        outer = s.holds(outer) && !s.holds(statement) ? s : outer;
+      }
+      Mention fitting = memory.last(verb.gender());
+      statement.speaker =
+          verb.gender() == Verb.Gender.FEMININE && fitting != null ? fitting : outer.speaker;
+      return;
+    }
+    statement.speaker = memory.last(verb.gender());
+  }
+
+  /** Gives a statement the last speaker of all. */
+  void carryOn(Statement statement) {
+    statement.speaker = memory.last(Verb.Gender.OPEN);
+  }
+
+  /** The mention of a speaker, remembered, with the best name known for it. */
+  Mention note(NounPhrase name, Verb.Gender gender) {
+    return memory.note(names.mention(name), gender, phrases.words("back"));
+  }
+
+  /** The subject named before a verb that names none behind it; empty when there is none. */
+  private NounPhrase subjectBefore(ArabicSentence sentence, int k, Verb verb) {
+    NounPhrase none = new NounPhrase(k, k);
+    if (sentence.asked != null
+        && (words.at(k).folded().startsWith("ف") || words.at(k - 1).comma())) {
+      return sentence.asked;
+    }
+    boolean linked = words.at(k).folded().startsWith("و") && !words.at(k).folded().startsWith("وا");
+    if (!verb.finite()) {
+      return sentence.statements.isEmpty() ? firstSubject(sentence, k) : none;
+    }
+    int last = k - 1;
+    while (words.at(last).is("قد") || words.at(last).kind() == Word.Kind.OPENING) {
+      last--;
+    }
+    if (k == sentence.from
+        || linked
+        || !(words.at(last).letters()
+            || words.at(last).kind() == Word.Kind.CLOSING
+            || words.at(last).is(")"))) {
+      return none;
+    }
+    int from = last;
+    while (from > sentence.from && from > k - FARTHEST_BACK && !clauseOpens(from - 1)) {
+      from--;
+    }
+    while (from < last
+        && (words.at(from).folded().endsWith("كان")
+            || words.at(from).folded().endsWith("كانت")
+            || words.at(from).is("ان"))) {
+      from++;
+    }
+    NounPhrase name = names.at(from, last + 1, false);
+    return name.to() >= last ? name : none;
+  }
+
+  private boolean clauseOpens(int at) {
+    Word word = words.at(at);
+    String folded = word.folded();
+    return word.comma()
+        || word.colon()
+        || phrases.has("that", folded)
+        || phrases.has("turn", folded)
+        || folded.equals("وان")
+        || (word.letters() && forms.finite(folded));
+  }
+
+  /** The subject of the sentence's first verb: whoever a circumstance (مؤكداً) tells of. */
+  private NounPhrase firstSubject(ArabicSentence sentence, int k) {
+    int from = k - 1;
+    while (from > sentence.from && !words.at(from).is(";")) {
+      from--;
+    }
+    Word word = words.at(from);
+    boolean noun =
+        word.folded().startsWith("ال")
+            || phrases.has("title", word.folded())
+            || phrases.has("outlet", word.folded());
+    NounPhrase name = names.at(noun ? from : from + 1, k, false);
+    int bare = 0;
+    for (int at = name.from(); at < name.to(); at++) {
+      String folded = words.at(at).folded();
+      boolean definite = folded.startsWith("ال");
+      if (definite && bare > 1 && !ArabicNames.nisba(folded)) {
+        return new NounPhrase(name.from(), at); // "استقبل فؤاد سليم الفريق": the object begins
+      }
+      bare = definite ? 0 : bare + 1;
+    }
+    return name.to() - name.from() > LONGEST_SUBJECT
+        ? new NounPhrase(name.from(), name.from() + 2)
+        : name;
+  }
+}

@@ -1,0 +1,110 @@
+package org.isnad.chain;
+
+/**
+ * Knows where a mere noun is what an Arabic verb states: "أعلنت موسكو استعادة السيطرة", "أعرب عن
+ * شكره", "أكدوا دعمهم".
+ */
+final class ArabicStated {
+  private static final int FARTHEST = 30;
+
+  private final ArabicForms forms;
+  private final PhraseBook phrases;
+  private final ArabicNames names;
+  private final Words words;
+
+  ArabicStated(ArabicLexicon lexicon, ArabicNames names, Words words) {
+    this.forms = lexicon.forms();
+    this.phrases = lexicon.phrases();
+    this.names = names;
+    this.words = words;
+  }
+
+  /**
+   * Whether no speaker can stand at {@code k}, only what is stated ("أكدوا دعمهم", "أكدت دعمها").
+   */
+  boolean atOnce(int k, int limit, Verb verb) {
+    String folded = words.at(k).folded();
+    if (verb.gender() == Verb.Gender.PLURAL) {
+      return true; // a verb in the plural has its subject before it
+    }
+    if (verb.frame() == Verb.Frame.STATE) {
+      boolean own = folded.endsWith("ها") || folded.endsWith("هم");
+      return own && folded.length() > 4 && !folded.startsWith("ال");
+    }
+    if (verb.frame() == Verb.Frame.OBJECT
+        && verb.preposition().equals("ب")
+        && folded.startsWith("ب")) {
+      for (int ahead = k + 1; ahead < Math.min(limit, k + 6); ahead++) {
+        if (words.at(ahead).folded().startsWith("ب")
+            || phrases.has("that", words.at(ahead).folded())) {
+          return false; // "هددت بكين بقطع", "أقر بوتين أن"
+        }
+      }
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether what is stated will be a noun, so that a noun of doing ends the speaker's name. */
+  boolean noun(int k, int limit, Verb verb) {
+    if (verb.frame() != Verb.Frame.STATE) {
+      return false;
+    }
+    for (int ahead = k; ahead < Math.min(limit, k + FARTHEST); ahead++) {
+      Word word = words.at(ahead);
+      if (word.letters() && phrases.has("that", word.folded())) {
+        return false;
+      }
+      if (word.comma() || forms.finite(word.folded())) {
+        break;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Where the noun opens that is stated at {@code k} ("أعلنت موسكو استعادة", "أعرب عن شكره",
+   * "اعترفت بمقتل"); -1 when none does.
+   *
+   * @param first nobody is named before it
+   */
+  int opens(int k, int limit, Verb verb, boolean first) {
+    if (thatWithin(k, limit)) {
+      return -1;
+    }
+    String folded = words.at(k).folded();
+    return switch (verb.frame()) {
+      case STATE -> {
+        boolean noun =
+            first
+                ? verb.finite() && (verb.gender() == Verb.Gender.PLURAL || atOnce(k, limit, verb))
+                : names.stated(folded);
+        yield noun ? k : -1;
+      }
+      case OBJECT -> behindPreposition(k, limit, verb.preposition());
+      case SAY, CARRY, ASK, STANCE -> -1;
+    };
+  }
+
+  private int behindPreposition(int k, int limit, String preposition) {
+    String folded = words.at(k).folded();
+    if (preposition.equals("ب")) {
+      boolean own = folded.startsWith("ب") && folded.length() > 3 && !folded.equals("باسم");
+      return own ? k : -1;
+    }
+    return folded.equals(preposition) && k + 1 < limit ? k + 1 : -1;
+  }
+
+  private boolean thatWithin(int k, int limit) {
+    for (int ahead = k; ahead < Math.min(limit, k + 8); ahead++) {
+      Word word = words.at(ahead);
+      if (word.comma()) {
+        return false;
+      }
+      if (word.letters() && phrases.has("that", word.folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,215 @@
+package org.isnad.chain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what stands around an Arabic reporting verb: who speaks, where the statement opens and
+ * ends, whether it stands before its verb ("«…»، قال فلان") or another carries it on ("نقلت تاس عن
+ * لافروف قوله").
+ */
+final class ArabicVerbs {
+  private static final int SHORTEST_QUOTE = 3;
+  private static final int FARTHEST_BACK = 25;
+  private static final int FARTHEST_ABOUT = 6;
+
+  private final PhraseBook phrases;
+  private final ArabicForms forms;
+  private final Words words;
+  private final ArabicNames names;
+  private final ArabicExtent extent;
+  private final ArabicOpening openings;
+  private final ArabicStated stated;
+  private final ArabicSpeakers speakers;
+
+  ArabicVerbs(
+      ArabicLexicon lexicon,
+      ArabicNames names,
+      ArabicTails tails,
+      ArabicExtent extent,
+      ArabicSpeakers speakers,
+      Words words) {
+    this.phrases = lexicon.phrases();
+    this.forms = lexicon.forms();
+    this.words = words;
+    this.names = names;
+    this.extent = extent;
+    this.speakers = speakers;
+    this.stated = new ArabicStated(lexicon, names, words);
+    this.openings = new ArabicOpening(lexicon, names, tails, stated, words);
+  }
+
+  /** Reads at a verb; answers the word to go on with. */
+  int read(ArabicSentence sentence, int k, Verb verb) {
+    if (verb.frame() == Verb.Frame.ASK) {
+      NounPhrase who = names.at(k + 1, sentence.to, false);
+      sentence.asked = who.empty() ? sentence.asked : who;
+      return k + 1;
+    }
+    if (verb.frame() == Verb.Frame.CARRY) {
+      return verb.finite() ? carried(sentence, k, verb) : k + 1;
+    }
+    if (verb.frame() == Verb.Frame.STANCE || (verb.form() == Verb.Form.NOUN && !boundNoun(k))) {
+      return k + 1;
+    }
+    return said(sentence, k, verb);
+  }
+
+  private int said(ArabicSentence sentence, int k, Verb verb) {
+    boolean circumstance = !verb.finite();
+    NounPhrase name =
+        circumstance || stated.atOnce(k + 1, sentence.to, verb)
+            ? new NounPhrase(k + 1, k + 1)
+            : names.at(k + 1, sentence.to, stated.noun(k + 1, sentence.to, verb));
+    Statement inverted = circumstance ? null : quoteBefore(sentence, k, name);
+    if (inverted != null) {
+      speakers.resolve(sentence, inverted, k, verb, name);
+      sentence.statements.add(inverted);
+      return Math.max(k + 1, name.to());
+    }
+    ArabicOpening.Opening opening =
+        openings.find(Math.max(k + 1, name.to()), sentence.to, verb, name);
+    Statement statement = opening == null ? null : statement(sentence, k, opening);
+    if (opening == null || statement == null) {
+      return k + 1;
+    }
+    if (opening.source() != null) {
+      statement.via.add(0, names.mention(name));
+      name = opening.source();
+    }
+    speakers.resolve(sentence, statement, k, verb, name);
+    if (words.at(k - 1).letters() && words.at(opening.from() - 1).end() > 0) {
+      coordinate(sentence, statement, k);
+    }
+    return add(sentence, statement, k);
+  }
+
+  private int add(ArabicSentence sentence, Statement statement, int k) {
+    sentence.statements.add(statement);
+    return words.isQuotation(statement.content.getFirst())
+        ? statement.to()
+        : Math.max(k + 1, statement.from());
+  }
+
+  /** "بقوله", "قوله إن": a noun that opens a statement by itself. */
+  private boolean boundNoun(int k) {
+    String folded = words.at(k).folded();
+    Word next = words.at(k + 1);
+    return folded.startsWith("بقول")
+        && (next.kind() == Word.Kind.OPENING || next.colon() || phrases.has("that", next.folded()));
+  }
+
+  private @Nullable Statement statement(
+      ArabicSentence sentence, int k, ArabicOpening.Opening opening) {
+    Statement statement = new Statement(new Words.Range(k, k + 1));
+    statement.via.addAll(opening.via());
+    statement.to = opening.to();
+    Word first = words.at(opening.from());
+    int end;
+    int from = opening.from();
+    if (first.kind() == Word.Kind.OPENING && opening.quoted()) {
+      int behind = words.last(first.quote()) + 1;
+      if (words.at(behind).letters()
+          && behind < sentence.to
+          && forms.find(words.at(behind).folded()) == null) {
+        end = beforeComma(behind, extent.end(from, sentence.to, true));
+      } else {
+        from++;
+        end = words.at(behind - 1).kind() == Word.Kind.CLOSING ? behind - 1 : behind;
+      }
+    } else {
+      end = extent.end(from, sentence.to, opening.clause());
+    }
+    if (end <= from) {
+      return null;
+    }
+    statement.content.add(new Words.Range(from, end));
+    return statement;
+  }
+
+  private int beforeComma(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (words.at(k).comma()) {
+        return k;
+      }
+    }
+    return to;
+  }
+
+  /** "«…»، قال فلان": the statement stands before its verb. */
+  private @Nullable Statement quoteBefore(ArabicSentence sentence, int k, NounPhrase name) {
+    int back = words.at(k - 1).comma() || words.at(k - 1).dash() ? k - 2 : k - 1;
+    Word mark = words.at(back);
+    if (mark.kind() != Word.Kind.CLOSING
+        || back < sentence.from
+        || words.length(mark.quote()) < SHORTEST_QUOTE) {
+      return null;
+    }
+    Word next = words.at(Math.max(k + 1, name.to()));
+    boolean goesOn =
+        next.kind() == Word.Kind.OPENING || phrases.has("that", next.folded()) || next.colon();
+    int from = words.first(mark.quote()) + 1;
+    boolean taken = sentence.statements.stream().anyMatch(s -> s.from() <= from && back <= s.to());
+    String verb = words.at(k).folded();
+    if (goesOn || taken || name.empty() || verb.startsWith("و")) {
+      return null;
+    }
+    Statement statement = new Statement(new Words.Range(k, k + 1));
+    statement.content.add(new Words.Range(from, back));
+    return statement;
+  }
+
+  /** "نقلت تاس عن لافروف قوله", "نقلت عنه الوكالة أن". */
+  private int carried(ArabicSentence sentence, int k, Verb verb) {
+    int at = k + 1;
+    NounPhrase carrier = names.at(at, sentence.to, false);
+    at = Math.max(at, carrier.to());
+    String about = words.at(at).folded();
+    NounPhrase speaker = new NounPhrase(at, at);
+    boolean pronoun = about.equals("عنه") || about.equals("عنها") || about.equals("عنهم");
+    if (pronoun) {
+      at++;
+      if (carrier.empty()) {
+        carrier = names.at(at, sentence.to, false);
+        at = Math.max(at, carrier.to());
+      }
+    } else {
+      while (!words.at(at).is("عن")
+          && at < carrier.to() + FARTHEST_ABOUT
+          && words.at(at).letters()) {
+        at++;
+      }
+      if (!words.at(at).is("عن")) {
+        return k + 1;
+      }
+      speaker = names.at(at + 1, sentence.to, false);
+      if (speaker.empty()) {
+        return k + 1;
+      }
+      at = speaker.to();
+    }
+    ArabicOpening.Opening opening = openings.find(at, sentence.to, verb, speaker);
+    Statement statement = opening == null ? null : statement(sentence, k, opening);
+    if (statement == null) {
+      return k + 1;
+    }
+    if (!carrier.empty()) {
+      statement.via.add(0, names.mention(carrier));
+    }
+    speakers.resolve(sentence, statement, k, verb, speaker);
+    return add(sentence, statement, k);
+  }
+
+  /** "، وأن بيونغ يانغ أكدت…": what the one before tells on is carried by the same. */
+  private void coordinate(ArabicSentence sentence, Statement statement, int k) {
+    Statement before = sentence.last();
+    if (before == null || before.to() > k) {
+      return;
+    }
+    for (int back = k - 1; back > before.to() - 1 && back > k - FARTHEST_BACK; back--) {
+      String folded = words.at(back).folded();
+      if (folded.equals("وان") || folded.equals("وانه") || folded.equals("وانها")) {
+        statement.carrier = before;
+      }
+    }
+  }
+}
