@@ -87,6 +87,9 @@ final class ArabicNames {
       return true;
     }
     if (addressed(k)) {
+      return k == from || !(phrases.has("document", words.at(k - 1).folded()) || owned(k, from));
+    }
+    if (k > from && (phrases.has("denied", word) || joinedNoun(word, k))) {
       return true;
     }
     String before = words.at(k - 1).folded();
@@ -96,6 +99,27 @@ final class ArabicNames {
         && word.startsWith("ال")
         && !nisba(word)
         && !phrases.has("title", word);
+  }
+
+  /** "طالب فلان بإعادة", "ندد فلان بالقرار": what follows the name stands behind a joined "ب". */
+  private boolean joinedNoun(String word, int k) {
+    if (!word.startsWith("ب") || word.length() < 5 || phrases.has("name-with", word)) {
+      return false;
+    }
+    String noun = word.substring(1);
+    return (noun.startsWith("ال") || stated(noun))
+        && !phrases.has("role-in", words.at(k - 1).folded());
+  }
+
+  /** "المدير الجهوي للوكالة عبد الإله": behind an office "ل" tells whose it is. */
+  private boolean owned(int k, int from) {
+    Word next = words.at(k + 1);
+    return words.at(k).folded().startsWith("لل")
+        && phrases.has("title", words.at(from).folded())
+        && next.letters()
+        && !next.folded().startsWith("ال")
+        && !phrases.has("stop", next.folded())
+        && !phrases.has("that", next.folded());
   }
 
   /** The name whose first word has a joined "ل" ("لوكالة الأنباء الروسية «تاس»"). */
@@ -108,6 +132,26 @@ final class ArabicNames {
       end = words.last(mark.quote()) + 1;
     }
     return new NounPhrase(from, end);
+  }
+
+  /** "بيان صادر عن وزارة الخارجية", "تقرير نشرته صحيفة", "ما قاله": the name goes on. */
+  NounPhrase document(NounPhrase name, int limit) {
+    int k = name.to();
+    String next = words.at(k).folded();
+    if (!name.empty()
+        && (next.equals("عن") || next.equals("من"))
+        && !words.at(name.from()).is("مصدر")) {
+      NounPhrase rest = at(k + 1, limit, false);
+      return rest.empty() ? name : new NounPhrase(name.from(), rest.to());
+    }
+    Verb verb =
+        forms.find(
+            next.endsWith("ه") && next.length() > 3 ? next.substring(0, next.length() - 1) : next);
+    if (!name.empty() && verb != null && verb.finite()) {
+      NounPhrase rest = at(k + 1, limit, false);
+      return rest.empty() ? name : new NounPhrase(name.from(), rest.to());
+    }
+    return name;
   }
 
   private boolean outlet(int at) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArabicOpening {
   private static final int FARTHEST = 30;
+  private static final int NEAR = 14;
   private static final int MOST_COMMAS = 3;
   private static final int SHORT_QUOTE = 3;
 
@@ -38,15 +39,15 @@ final class ArabicOpening {
 
   ArabicOpening(
       ArabicLexicon lexicon,
-      ArabicNames names,
       ArabicTails tails,
       ArabicStated stated,
+      ArabicAddress addresses,
       Words words) {
     this.forms = lexicon.forms();
     this.phrases = lexicon.phrases();
     this.tails = tails;
     this.stated = stated;
-    this.addresses = new ArabicAddress(lexicon, names, words);
+    this.addresses = addresses;
     this.words = words;
   }
 
@@ -56,10 +57,12 @@ final class ArabicOpening {
     NounPhrase source = null;
     int commas = 0;
     int k = from;
-    while (k < limit && k < from + FARTHEST) {
+    int reach = verb.frame() == Verb.Frame.NEAR ? NEAR : FARTHEST;
+    while (k < limit && k < from + reach) {
       Word word = words.at(k);
       String folded = word.folded();
-      if (word.letters() && phrases.has("that", folded)) {
+      boolean that = word.letters() && phrases.has("that", folded);
+      if (that && !(folded.equals("ان") && phrases.has("no-that", words.at(k - 1).folded()))) {
         return new Opening(k + 1, false, true, via, to, source);
       }
       if (word.kind() == Word.Kind.OPENING) {
@@ -71,7 +74,9 @@ final class ArabicOpening {
       }
       if (word.colon()) {
         boolean quoted = words.at(k + 1).kind() == Word.Kind.OPENING;
-        return k + 1 < limit ? new Opening(k + 1, quoted, true, via, to, source) : null;
+        return k + 1 < limit || quoted
+            ? new Opening(k + 1, quoted, true, via, to, source) // a quotation may be a paragraph
+            : null;
       }
       if (word.comma() && ++commas > MOST_COMMAS) {
         return null;
@@ -127,7 +132,10 @@ final class ArabicOpening {
     if (!shortQuote || before.colon() || k == from) {
       return !(shortQuote && phrases.has("named", before.folded()));
     }
-    if (phrases.has("named", before.folded()) || before.folded().equals("ل")) {
+    if (phrases.has("named", before.folded())
+        || phrases.has("before-noun", before.folded())
+        || before.folded().equals("ل")
+        || before.folded().equals("عبر")) {
       return false;
     }
     for (int ahead = words.last(quote) + 1; ahead < Math.min(limit, k + FARTHEST); ahead++) {

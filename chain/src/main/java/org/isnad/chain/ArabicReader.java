@@ -3,6 +3,7 @@ package org.isnad.chain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the statements of an Arabic report, sentence by sentence: walks the words and hands each to
@@ -15,29 +16,45 @@ final class ArabicReader {
   private static final Set<String> DENYING =
       Set.of("لم", "لن", "لا", "ان", "دون", "كي", "ولم", "ولا", "هل", "بان");
 
+  private static final char SHADDA = '\u0651';
+  private static final int NEAR = 8;
+
   private final ArabicForms forms;
+  private final PhraseBook phrases;
   private final Words words;
+  private final int body;
+  private final Quotations quotations;
   private final ArabicTails tails;
   private final ArabicVerbs verbs;
   private final ArabicSources sources;
 
   ArabicReader(ArabicLexicon lexicon, Words words) {
     this.forms = lexicon.forms();
+    this.phrases = lexicon.phrases();
     this.words = words;
+    this.quotations = new Quotations(words);
+    this.body = Dateline.end(words, lexicon.agencies());
     ArabicNames names = new ArabicNames(lexicon, words);
-    this.tails = new ArabicTails(lexicon, names, words);
+    ArabicAddress addresses = new ArabicAddress(lexicon, names, words);
+    this.tails = new ArabicTails(lexicon, names, addresses, words);
     ArabicExtent extent = new ArabicExtent(lexicon, tails, words);
     ArabicSpeakers speakers = new ArabicSpeakers(lexicon, names, words);
-    this.verbs = new ArabicVerbs(lexicon, names, tails, extent, speakers, words);
+    this.verbs = new ArabicVerbs(lexicon, names, tails, addresses, extent, speakers, words);
     this.sources = new ArabicSources(lexicon, names, extent, speakers, words);
   }
 
   List<Statement> read() {
     List<Statement> all = new ArrayList<>();
     for (Words.Range range : words.sentences) {
-      ArabicSentence sentence = new ArabicSentence(words, range);
-      read(sentence);
-      all.addAll(sentence.statements);
+      if (range.to() <= body) {
+        continue;
+      }
+      Words.Range behind = new Words.Range(Math.max(range.from(), body), range.to());
+      ArabicSentence sentence = new ArabicSentence(words, behind);
+      if (all.isEmpty() || !quotations.goesOn(all.getLast(), behind)) {
+        read(sentence);
+        all.addAll(sentence.statements);
+      }
     }
     return all;
   }
@@ -55,8 +72,8 @@ final class ArabicReader {
         k = tail.to();
         continue;
       }
-      Verb verb = word.letters() ? forms.find(word.folded()) : null;
-      k = verb == null || denied(k) ? k + 1 : verbs.read(sentence, k, verb);
+      Verb verb = word.letters() ? verbAt(sentence, k) : null;
+      k = verb == null || denied(k, verb) ? k + 1 : verbs.read(sentence, k, verb);
     }
   }
 
@@ -74,7 +91,27 @@ final class ArabicReader {
     return end;
   }
 
-  private boolean denied(int k) {
-    return DENYING.contains(words.at(k - 1).folded());
+  private @Nullable Verb verbAt(ArabicSentence sentence, int k) {
+    Word word = words.at(k);
+    Verb verb = forms.find(word.folded());
+    Verb doubtful = verb == null ? forms.homograph(word.folded()) : null;
+    if (doubtful == null) {
+      return verb;
+    }
+    boolean shadda = words.text.substring(word.start(), word.end()).indexOf(SHADDA) >= 0;
+    boolean opens = k == sentence.from || words.at(k - 1).comma();
+    return shadda || (opens && words.clauseOpensWithin(k + 1, NEAR, phrases)) ? doubtful : null;
+  }
+
+  /** Whether what looks like a verb is none here, or is nobody's saying. */
+  private boolean denied(int k, Verb verb) {
+    String before = words.at(k - 1).folded();
+    boolean impersonal =
+        phrases.has("own-voice", words.at(k).folded())
+            && (words.at(k + 1).is("ان") || words.at(k + 2).is("ان"))
+            && !words.at(k - 1).letters();
+    return DENYING.contains(before)
+        || impersonal
+        || (verb.finite() && phrases.has("before-noun", before));
   }
 }

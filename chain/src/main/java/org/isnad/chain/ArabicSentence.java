@@ -2,6 +2,7 @@ package org.isnad.chain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.model.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ final class ArabicSentence {
 
   /** The one a question was put to ("وسُئل المتحدث عن…"); null when nobody was asked. */
   @Nullable NounPhrase asked;
+
+  /** Who will answer a question that names only whoever asked it ("وسأله القاضي: …، فأجاب"). */
+  @Nullable Mention answers;
 
   ArabicSentence(Words words, Words.Range range) {
     this.words = words;

@@ -51,13 +51,14 @@ final class ArabicSources {
     Statement statement = new Statement(new Words.Range(k, tail.cueTo()));
     statement.content.add(content);
     if (tail.carries() || tail.source().empty()) {
-      speakers.carryOn(statement);
+      statement.speaker = speakers.last();
       if (!tail.source().empty()) {
         statement.via.add(names.mention(tail.source()));
       }
     } else {
       statement.speaker = speakers.note(tail.source(), Verb.Gender.OPEN);
     }
+    statement.via.addAll(tail.via());
     if (statement.speaker == null) {
       return false;
     }

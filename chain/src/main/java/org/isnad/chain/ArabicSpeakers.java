@@ -1,6 +1,8 @@
 package org.isnad.chain;
 
+import java.util.Set;
 import org.isnad.model.Mention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells who an Arabic verb's speaker is: the one named behind it or before it, the one asked, the
@@ -8,7 +10,10 @@ import org.isnad.model.Mention;
  * of one report. Not thread-safe.
  */
 final class ArabicSpeakers {
+  private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين");
+  private static final char DAMMA = '\u064f';
   private static final int FARTHEST_BACK = 25;
+  private static final int LONGEST_SELF = 3;
   private static final int LONGEST_SUBJECT = 6;
 
   private final ArabicForms forms;
@@ -31,6 +36,13 @@ final class ArabicSpeakers {
       statement.speaker = note(name, verb.gender());
       return;
     }
+    if (unnamed(k, verb)) {
+      return; // "ذُكر أن": nobody is named, and nobody is invented
+    }
+    if (sentence.answers != null && words.at(k).folded().startsWith("ف")) {
+      statement.speaker = sentence.answers;
+      return;
+    }
     Statement before = sentence.last();
     if (before != null
         && before.speaker != null
@@ -47,14 +59,35 @@ final class ArabicSpeakers {
     statement.speaker = memory.last(verb.gender());
   }
 
-  /** Gives a statement the last speaker of all. */
-  void carryOn(Statement statement) {
-    statement.speaker = memory.last(Verb.Gender.OPEN);
+  /** The last speaker of all; null when nobody has spoken. */
+  @Nullable Mention last() {
+    return memory.last(Verb.Gender.OPEN);
+  }
+
+  /** A passive is told by its vowel alone ("ذُكر", "وأُعلن"). */
+  private boolean unnamed(int k, Verb verb) {
+    Word word = words.at(k);
+    int first = words.text.indexOf(DAMMA, word.start());
+    return verb.form() == Verb.Form.PAST
+        && first > word.start()
+        && first <= word.start() + 2
+        && first < word.end();
   }
 
   /** The mention of a speaker, remembered, with the best name known for it. */
   Mention note(NounPhrase name, Verb.Gender gender) {
-    return memory.note(names.mention(name), gender, phrases.words("back"));
+    Mention mention = names.mention(name);
+    Mention last = memory.last(gender);
+    boolean same =
+        phrases.has("same", words.at(name.from()).folded())
+            || (name.to() - name.from() <= LONGEST_SELF
+                && phrases.has("self", words.at(name.to() - 1).folded()));
+    Mention noted =
+        memory.note(mention, gender, phrases.words("back")); // "الوزارة نفسها" may be known
+    boolean known = !noted.name().equals(mention.name());
+    return same && !known && last != null
+        ? memory.note(new Mention(last.name(), mention.mention(), mention.span()), gender, Set.of())
+        : noted;
   }
 
   /** The subject named before a verb that names none behind it; empty when there is none. */
@@ -65,10 +98,18 @@ final class ArabicSpeakers {
       return sentence.asked;
     }
     boolean linked = words.at(k).folded().startsWith("و") && !words.at(k).folded().startsWith("وا");
+    if (words.at(k).folded().startsWith("ف") && words.at(sentence.from).is("اما")) {
+      NounPhrase name = names.at(sentence.from + 1, k, false);
+      return name.empty() ? none : name; // "أما فلان، الذي…، فقال"
+    }
     if (!verb.finite()) {
       return sentence.statements.isEmpty() ? firstSubject(sentence, k) : none;
     }
     int last = k - 1;
+    if (RELATIVE.contains(words.at(last).folded())) {
+      last--; // "أبو سمير، الذي يؤكد"
+      last -= words.at(last).comma() ? 1 : 0;
+    }
     while (words.at(last).is("قد") || words.at(last).kind() == Word.Kind.OPENING) {
       last--;
     }
@@ -120,7 +161,7 @@ final class ArabicSpeakers {
     for (int at = name.from(); at < name.to(); at++) {
       String folded = words.at(at).folded();
       boolean definite = folded.startsWith("ال");
-      if (definite && bare > 1 && !ArabicNames.nisba(folded)) {
+      if (definite && bare > 1 && !words.at(at - 1).is("عبد") && !ArabicNames.nisba(folded)) {
         return new NounPhrase(name.from(), at); // "استقبل فؤاد سليم الفريق": the object begins
       }
       bare = definite ? 0 : bare + 1;

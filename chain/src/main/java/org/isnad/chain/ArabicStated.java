@@ -78,21 +78,37 @@ final class ArabicStated {
         boolean noun =
             first
                 ? verb.finite() && (verb.gender() == Verb.Gender.PLURAL || atOnce(k, limit, verb))
-                : names.stated(folded);
+                : stated(k, verb) && !phrases.has("before-noun", prepositionBefore(k));
         yield noun ? k : -1;
       }
       case OBJECT -> behindPreposition(k, limit, verb.preposition());
-      case SAY, CARRY, ASK, STANCE -> -1;
+      case SAY, NEAR, FOUND, CARRY, ASK, STANCE -> -1;
     };
   }
 
   private int behindPreposition(int k, int limit, String preposition) {
     String folded = words.at(k).folded();
     if (preposition.equals("ب")) {
+      if (folded.equals("ب") && words.at(k + 1).kind() == Word.Kind.OPENING) {
+        return k + 1; // "بـ«…»"
+      }
       boolean own = folded.startsWith("ب") && folded.length() > 3 && !folded.equals("باسم");
       return own ? k : -1;
     }
     return folded.equals(preposition) && k + 1 < limit ? k + 1 : -1;
+  }
+
+  private boolean stated(int k, Verb verb) {
+    String folded = words.at(k).folded();
+    return verb.preposition().isEmpty()
+        ? names.stated(folded) || phrases.has("denied", folded)
+        : words.at(k - 1).is(verb.preposition()) && names.stated(folded);
+  }
+
+  /** The word before, but for those a statement may stand behind ("أعلنت عن إطلاق"). */
+  private String prepositionBefore(int k) {
+    String before = words.at(k - 1).folded();
+    return before.equals("عن") ? "" : before;
   }
 
   private boolean thatWithin(int k, int limit) {

@@ -1,5 +1,9 @@
 package org.isnad.chain;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.model.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises "وفقاً لـ", "بحسب", "حسبما أفادت", "كما نقلت عنه" and the source behind them. */
@@ -11,18 +15,30 @@ final class ArabicTails {
    * @param source empty when a pronoun alone names it
    * @param carries it only carries on what someone else said
    * @param to behind its last word
+   * @param via what the source spoke through ("وفق ما قال الناطق لوكالة فرانس برس")
    */
-  record Tail(int from, int cueTo, NounPhrase source, boolean carries, int to) {}
+  record Tail(int from, int cueTo, NounPhrase source, boolean carries, int to, List<Mention> via) {
+    Tail(int from, int cueTo, NounPhrase source, boolean carries, int to) {
+      this(from, cueTo, source, carries, to, List.of());
+    }
+  }
+
+  /** Words between the verb and who it is told of ("أفادت به الشرطة", "جاء في البيان"). */
+  private static final Set<String> BETWEEN = Set.of("عنه", "عنها", "عنهم", "به", "بها", "في");
+
+  private static final int FARTHEST_ADDRESS = 6;
 
   private final ArabicForms forms;
   private final PhraseBook phrases;
   private final ArabicNames names;
+  private final ArabicAddress addresses;
   private final Words words;
 
-  ArabicTails(ArabicLexicon lexicon, ArabicNames names, Words words) {
+  ArabicTails(ArabicLexicon lexicon, ArabicNames names, ArabicAddress addresses, Words words) {
     this.forms = lexicon.forms();
     this.phrases = lexicon.phrases();
     this.names = names;
+    this.addresses = addresses;
     this.words = words;
   }
 
@@ -44,6 +60,10 @@ final class ArabicTails {
       String phrase = phrase(k, first, length);
       if (phrase == null) {
         continue;
+      }
+      if (phrases.has("tail-own", phrase)) {
+        int to = k + length;
+        return new Tail(k, to, new NounPhrase(to, to), false, to);
       }
       if (phrases.has("tail-verb", phrase)) {
         Tail tail = withVerb(k, k + length, limit);
@@ -87,28 +107,8 @@ final class ArabicTails {
     if (name.empty() && joined) {
       name = names.behindPreposition(from, limit);
     }
-    name = document(name, limit);
+    name = names.document(name, limit);
     return name.empty() ? null : new Tail(k, source, name, false, name.to());
-  }
-
-  /** "بيان صادر عن وزارة الخارجية", "تقرير نشرته صحيفة", "ما قاله": the name goes on. */
-  private NounPhrase document(NounPhrase name, int limit) {
-    int k = name.to();
-    String next = words.at(k).folded();
-    if (!name.empty()
-        && (next.equals("عن") || next.equals("من"))
-        && !words.at(name.from()).is("مصدر")) {
-      NounPhrase rest = names.at(k + 1, limit, false);
-      return rest.empty() ? name : new NounPhrase(name.from(), rest.to());
-    }
-    Verb verb =
-        forms.find(
-            next.endsWith("ه") && next.length() > 3 ? next.substring(0, next.length() - 1) : next);
-    if (!name.empty() && verb != null && verb.finite()) {
-      NounPhrase rest = names.at(k + 1, limit, false);
-      return rest.empty() ? name : new NounPhrase(name.from(), rest.to());
-    }
-    return name;
   }
 
   private @Nullable Tail withVerb(int k, int verbAt, int limit) {
@@ -122,7 +122,7 @@ final class ArabicTails {
     }
     int from = verbAt + 1;
     String next = words.at(from).folded();
-    if (next.equals("عنه") || next.equals("عنها") || next.equals("عنهم") || next.equals("به")) {
+    if (BETWEEN.contains(next)) {
       from++;
     }
     NounPhrase name = names.at(from, limit, false);
@@ -133,7 +133,23 @@ final class ArabicTails {
     if (words.at(to).is("عن") && verb.frame() == Verb.Frame.CARRY) {
       to = Math.max(to + 1, names.at(to + 1, limit, false).to());
     }
-    return new Tail(k, from, name, verb.frame() == Verb.Frame.CARRY, to);
+    boolean carries = verb.frame() == Verb.Frame.CARRY;
+    List<Mention> via = new ArrayList<>();
+    return new Tail(k, from, name, carries, carries ? to : addressed(to, limit, via), via);
+  }
+
+  /** "وفق ما ذكرت متحدثة باسمها الجمعة لوكالة فرانس برس": behind whoever was spoken to. */
+  private int addressed(int from, int limit, List<Mention> via) {
+    for (int k = from; k < Math.min(limit, from + FARTHEST_ADDRESS); k++) {
+      if (!words.at(k).letters()) {
+        return from;
+      }
+      int to = addresses.read(k, via);
+      if (to > k) {
+        return to;
+      }
+    }
+    return from;
   }
 
   private boolean opensStatement(int at) {

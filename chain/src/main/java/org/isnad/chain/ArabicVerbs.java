@@ -16,6 +16,7 @@ final class ArabicVerbs {
   private final ArabicForms forms;
   private final Words words;
   private final ArabicNames names;
+  private final ArabicAddress addresses;
   private final ArabicExtent extent;
   private final ArabicOpening openings;
   private final ArabicStated stated;
@@ -25,6 +26,7 @@ final class ArabicVerbs {
       ArabicLexicon lexicon,
       ArabicNames names,
       ArabicTails tails,
+      ArabicAddress addresses,
       ArabicExtent extent,
       ArabicSpeakers speakers,
       Words words) {
@@ -32,16 +34,21 @@ final class ArabicVerbs {
     this.forms = lexicon.forms();
     this.words = words;
     this.names = names;
+    this.addresses = addresses;
     this.extent = extent;
     this.speakers = speakers;
     this.stated = new ArabicStated(lexicon, names, words);
-    this.openings = new ArabicOpening(lexicon, names, tails, stated, words);
+    this.openings = new ArabicOpening(lexicon, tails, stated, addresses, words);
   }
 
   /** Reads at a verb; answers the word to go on with. */
   int read(ArabicSentence sentence, int k, Verb verb) {
     if (verb.frame() == Verb.Frame.ASK) {
       NounPhrase who = names.at(k + 1, sentence.to, false);
+      if (!who.empty() && questionFollows(who.to())) {
+        sentence.answers = speakers.last();
+        return said(sentence, k, verb);
+      }
       sentence.asked = who.empty() ? sentence.asked : who;
       return k + 1;
     }
@@ -54,12 +61,17 @@ final class ArabicVerbs {
     return said(sentence, k, verb);
   }
 
+  private boolean questionFollows(int k) {
+    Word word = words.at(k);
+    return word.colon() || word.kind() == Word.Kind.OPENING;
+  }
+
   private int said(ArabicSentence sentence, int k, Verb verb) {
     boolean circumstance = !verb.finite();
-    NounPhrase name =
-        circumstance || stated.atOnce(k + 1, sentence.to, verb)
-            ? new NounPhrase(k + 1, k + 1)
-            : names.at(k + 1, sentence.to, stated.noun(k + 1, sentence.to, verb));
+    NounPhrase name = named(sentence, k, verb);
+    if (verb.frame() == Verb.Frame.FOUND && name.empty()) {
+      return k + 1;
+    }
     Statement inverted = circumstance ? null : quoteBefore(sentence, k, name);
     if (inverted != null) {
       speakers.resolve(sentence, inverted, k, verb, name);
@@ -76,11 +88,27 @@ final class ArabicVerbs {
       statement.via.add(0, names.mention(name));
       name = opening.source();
     }
+    if (statement.via.isEmpty() && sentence.statements.isEmpty()) {
+      addresses.before(sentence.from, k, statement.via);
+    }
     speakers.resolve(sentence, statement, k, verb, name);
     if (words.at(k - 1).letters() && words.at(opening.from() - 1).end() > 0) {
       coordinate(sentence, statement, k);
     }
     return add(sentence, statement, k);
+  }
+
+  /** Whoever is named behind the verb as its speaker; empty when nobody is. */
+  private NounPhrase named(ArabicSentence sentence, int k, Verb verb) {
+    if (verb.frame() == Verb.Frame.FOUND) {
+      boolean in = words.at(k + 1).is("في");
+      return in
+          ? names.document(names.at(k + 2, sentence.to, false), sentence.to)
+          : new NounPhrase(k + 1, k + 1);
+    }
+    return !verb.finite() || stated.atOnce(k + 1, sentence.to, verb)
+        ? new NounPhrase(k + 1, k + 1)
+        : names.at(k + 1, sentence.to, stated.noun(k + 1, sentence.to, verb));
   }
 
   private int add(ArabicSentence sentence, Statement statement, int k) {
@@ -110,6 +138,7 @@ final class ArabicVerbs {
       int behind = words.last(first.quote()) + 1;
       if (words.at(behind).letters()
           && behind < sentence.to
+          && from < sentence.to
           && forms.find(words.at(behind).folded()) == null) {
         end = beforeComma(behind, extent.end(from, sentence.to, true));
       } else {

@@ -62,6 +62,16 @@ final class Words {
     return quote >= 0 && quote == at(range.to() - 1).quote();
   }
 
+  /** Whether a word that opens a clause ("أن") stands within the next words, before any sign. */
+  boolean clauseOpensWithin(int from, int most, PhraseBook phrases) {
+    for (int k = from; k < from + most && at(k).letters(); k++) {
+      if (phrases.has("that", at(k).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The text from the first word of a range to its last. */
   Span span(int from, int to) {
     return new Span(at(from).start(), Math.max(at(from).start(), at(to - 1).end()));
