@@ -42,6 +42,10 @@ final class ArabicAddress {
         return end;
       }
     }
+    if (folded.equals("ل") && words.at(k + 1).is("(") && words.at(k + 3).is(")")) {
+      via.add(names.mention(new NounPhrase(k + 2, k + 3)));
+      return k + 4;
+    }
     if (outlet) {
       NounPhrase carrier =
           with ? names.at(name, words.size(), false) : names.behindPreposition(name, words.size());
@@ -94,7 +98,7 @@ final class ArabicAddress {
   void before(int from, int verb, List<Mention> via) {
     String first = words.at(from).folded();
     String bare = first.startsWith("و") ? first.substring(1) : first;
-    if (!bare.equals("في") && !bare.equals("خلال") && !bare.equals("عبر")) {
+    if (!phrases.has("adjunct", bare)) {
       return;
     }
     int k = bare.equals("عبر") ? from : from + 1;

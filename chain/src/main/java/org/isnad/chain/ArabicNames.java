@@ -49,7 +49,7 @@ final class ArabicNames {
           break;
         }
         k++;
-        end = phrases.has("stop", word.folded()) ? end : k;
+        end = phrases.has("stop", word.folded()) && !isAli(k - 1, from) ? end : k;
       } else if (word.kind() == Word.Kind.OPENING) {
         boolean name =
             (phrases.has("named", words.at(k - 1).folded()) || (k > from && outlet(from)))
@@ -76,7 +76,7 @@ final class ArabicNames {
 
   private boolean endsAt(int k, int from) {
     String word = words.at(k).folded();
-    if (phrases.has("stop", word)) {
+    if (phrases.has("stop", word) && !isAli(k, from)) {
       return k == from || !within(word, k, from);
     }
     if (phrases.has("that", word) || Months.of(Language.ARABIC).weekday(word).isPresent()) {
@@ -84,6 +84,10 @@ final class ArabicNames {
     }
     Verb verb = forms.find(word);
     if (verb != null && (verb.finite() || k > from)) {
+      return true;
+    }
+    if (word.equals("ل")
+        && (words.at(k + 1).kind() == Word.Kind.OPENING || words.at(k + 1).is("("))) {
       return true;
     }
     if (addressed(k)) {
@@ -99,6 +103,12 @@ final class ArabicNames {
         && word.startsWith("ال")
         && !nisba(word)
         && !phrases.has("title", word);
+  }
+
+  /** The name علي, which folds as the preposition على does; in print the dots tell them apart. */
+  private boolean isAli(int k, int from) {
+    Word word = words.at(k);
+    return k > from && word.is("علي") && words.text.charAt(word.end() - 1) == 'ي';
   }
 
   /** "طالب فلان بإعادة", "ندد فلان بالقرار": what follows the name stands behind a joined "ب". */

@@ -32,6 +32,7 @@ final class ArabicOpening {
 
   private final ArabicForms forms;
   private final PhraseBook phrases;
+  private final ArabicNames names;
   private final ArabicTails tails;
   private final ArabicStated stated;
   private final ArabicAddress addresses;
@@ -39,12 +40,14 @@ final class ArabicOpening {
 
   ArabicOpening(
       ArabicLexicon lexicon,
+      ArabicNames names,
       ArabicTails tails,
       ArabicStated stated,
       ArabicAddress addresses,
       Words words) {
     this.forms = lexicon.forms();
     this.phrases = lexicon.phrases();
+    this.names = names;
     this.tails = tails;
     this.stated = stated;
     this.addresses = addresses;
@@ -88,18 +91,26 @@ final class ArabicOpening {
         k++;
         continue;
       }
-      int noun = stated.opens(k, limit, verb, k == from && speaker.empty());
-      if (noun >= 0) {
-        return new Opening(noun, false, false, via, to, null);
+      int stands = stated.opens(k, limit, verb, k == from && speaker.empty());
+      if (stands >= 0) {
+        return new Opening(stands, false, false, via, to, null);
       }
       ArabicTails.Tail tail = tails.at(k, limit);
       if (tail != null && !tail.source().empty()) {
-        source = tail.source();
+        boolean passes =
+            phrases.has("tail-from", folded)
+                || phrases.has("outlet", words.at(speaker.from()).folded());
+        if (passes) {
+          source = tail.source();
+        } else {
+          via.add(names.mention(tail.source()));
+        }
         k = tail.to();
         continue;
       }
       Verb other = forms.find(folded);
-      if (other != null && other.form() != Verb.Form.NOUN && !sameBreath(other, k)) {
+      boolean noun = phrases.has("before-noun", words.at(k - 1).folded());
+      if (other != null && other.form() != Verb.Form.NOUN && !noun && !sameBreath(other, k)) {
         return null;
       }
       int addressed = addresses.read(k, via);

@@ -40,7 +40,7 @@ final class ArabicReader {
     ArabicExtent extent = new ArabicExtent(lexicon, tails, words);
     ArabicSpeakers speakers = new ArabicSpeakers(lexicon, names, words);
     this.verbs = new ArabicVerbs(lexicon, names, tails, addresses, extent, speakers, words);
-    this.sources = new ArabicSources(lexicon, names, extent, speakers, words);
+    this.sources = new ArabicSources(lexicon, names, tails, extent, speakers, words);
   }
 
   List<Statement> read() {
@@ -94,6 +94,9 @@ final class ArabicReader {
   private @Nullable Verb verbAt(ArabicSentence sentence, int k) {
     Word word = words.at(k);
     Verb verb = forms.find(word.folded());
+    if (verb != null && verb.frame() == Verb.Frame.FOUND && !words.at(k + 1).is("في")) {
+      verb = forms.find(word.folded().substring(1)); // "ورد الوزير": not "was found" but "answered"
+    }
     Verb doubtful = verb == null ? forms.homograph(word.folded()) : null;
     if (doubtful == null) {
       return verb;
@@ -103,6 +106,14 @@ final class ArabicReader {
     return shadda || (opens && words.clauseOpensWithin(k + 1, NEAR, phrases)) ? doubtful : null;
   }
 
+  /** "أعلن عن وفاة": without anyone before it, a passive that tells an event. */
+  private boolean event(int k, Verb verb) {
+    return verb.frame() == Verb.Frame.STATE
+        && verb.preposition().isEmpty()
+        && verb.gender() == Verb.Gender.MASCULINE
+        && !words.at(k - 1).letters();
+  }
+
   /** Whether what looks like a verb is none here, or is nobody's saying. */
   private boolean denied(int k, Verb verb) {
     String before = words.at(k - 1).folded();
@@ -110,7 +121,9 @@ final class ArabicReader {
         phrases.has("own-voice", words.at(k).folded())
             && (words.at(k + 1).is("ان") || words.at(k + 2).is("ان"))
             && !words.at(k - 1).letters();
+    boolean event = verb.form() == Verb.Form.PAST && words.at(k + 1).is("عن") && event(k, verb);
     return DENYING.contains(before)
+        || event
         || impersonal
         || (verb.finite() && phrases.has("before-noun", before));
   }

@@ -14,6 +14,7 @@ final class ArabicSources {
   private final ArabicForms forms;
   private final PhraseBook phrases;
   private final ArabicNames names;
+  private final ArabicTails tails;
   private final ArabicExtent extent;
   private final ArabicSpeakers speakers;
   private final Words words;
@@ -21,12 +22,14 @@ final class ArabicSources {
   ArabicSources(
       ArabicLexicon lexicon,
       ArabicNames names,
+      ArabicTails tails,
       ArabicExtent extent,
       ArabicSpeakers speakers,
       Words words) {
     this.forms = lexicon.forms();
     this.phrases = lexicon.phrases();
     this.names = names;
+    this.tails = tails;
     this.extent = extent;
     this.speakers = speakers;
     this.words = words;
@@ -41,6 +44,9 @@ final class ArabicSources {
     }
     int from = clauseStart(sentence, k);
     boolean front = k - from < SHORTEST_CLAUSE;
+    if (front && words.at(k).is("كما")) {
+      return false; // "كما أكد الأمير حرص القيادة": no turn, only one more statement
+    }
     if (!words.at(k - 1).comma() && !front && !closesClause(sentence, k, tail)) {
       return false;
     }
@@ -115,8 +121,7 @@ final class ArabicSources {
 
   private boolean closesClause(ArabicSentence sentence, int k, ArabicTails.Tail tail) {
     return words.at(k - 1).kind() == Word.Kind.CLOSING
-        || words.at(tail.to()).is(".")
-        || words.at(tail.to()).comma()
+        || tails.sourceLike(tail)
         || tail.to() >= sentence.to;
   }
 

@@ -91,7 +91,7 @@ final class ArabicSpeakers {
   }
 
   /** The subject named before a verb that names none behind it; empty when there is none. */
-  private NounPhrase subjectBefore(ArabicSentence sentence, int k, Verb verb) {
+  NounPhrase subjectBefore(ArabicSentence sentence, int k, Verb verb) {
     NounPhrase none = new NounPhrase(k, k);
     if (sentence.asked != null
         && (words.at(k).folded().startsWith("ف") || words.at(k - 1).comma())) {
@@ -104,6 +104,9 @@ final class ArabicSpeakers {
     }
     if (!verb.finite()) {
       return sentence.statements.isEmpty() ? firstSubject(sentence, k) : none;
+    }
+    if (linked && k > sentence.from + 1 && sentence.statements.isEmpty()) {
+      return firstPerson(sentence, k);
     }
     int last = k - 1;
     if (RELATIVE.contains(words.at(last).folded())) {
@@ -143,6 +146,14 @@ final class ArabicSpeakers {
         || phrases.has("turn", folded)
         || folded.equals("وان")
         || (word.letters() && forms.finite(folded));
+  }
+
+  /** "واستقبل الرئيس الوفد، وأكد أن": the first subject, if it is one that can speak. */
+  private NounPhrase firstPerson(ArabicSentence sentence, int k) {
+    String head = words.at(sentence.from + 1).folded();
+    boolean dual = head.startsWith("ال") && (head.endsWith("ان") || head.endsWith("ون"));
+    boolean speaks = dual || phrases.has("title", head) || phrases.has("back", head);
+    return speaks ? firstSubject(sentence, k) : new NounPhrase(k, k);
   }
 
   /** The subject of the sentence's first verb: whoever a circumstance (مؤكداً) tells of. */

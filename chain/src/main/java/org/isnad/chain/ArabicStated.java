@@ -72,7 +72,6 @@ final class ArabicStated {
     if (thatWithin(k, limit)) {
       return -1;
     }
-    String folded = words.at(k).folded();
     return switch (verb.frame()) {
       case STATE -> {
         boolean noun =
@@ -96,6 +95,28 @@ final class ArabicStated {
       return own ? k : -1;
     }
     return folded.equals(preposition) && k + 1 < limit ? k + 1 : -1;
+  }
+
+  /** Cuts a name before what is stated behind a joined "ب" ("طالبت النقابة الحكومة بصرف…"). */
+  NounPhrase before(NounPhrase name, Verb verb) {
+    if (verb.frame() != Verb.Frame.OBJECT || !verb.preposition().equals("ب")) {
+      return name;
+    }
+    if (words.clauseOpensWithin(name.from(), FARTHEST, phrases)) {
+      return name;
+    }
+    for (int k = name.from() + 1; k < name.to(); k++) {
+      boolean another = joined(k + 1) || joined(k + 2); // "طالب بوتين بوقف"
+      if (joined(k) && !another) {
+        return new NounPhrase(name.from(), k);
+      }
+    }
+    return name;
+  }
+
+  private boolean joined(int k) {
+    String folded = words.at(k).folded();
+    return folded.startsWith("ب") && folded.length() > 3 && !phrases.has("name-with", folded);
   }
 
   private boolean stated(int k, Verb verb) {

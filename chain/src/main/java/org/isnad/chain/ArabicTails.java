@@ -55,6 +55,19 @@ final class ArabicTails {
     return tail;
   }
 
+  /** Whether the turn surely names a source, or closes its clause. */
+  boolean sourceLike(Tail tail) {
+    String head = words.at(tail.source().from()).folded();
+    String bare = ArabicNames.withoutPreposition(head);
+    return phrases.has("outlet", head)
+        || phrases.has("outlet", bare)
+        || phrases.has("title", bare)
+        || phrases.has("role-in", bare)
+        || phrases.has("document", bare)
+        || words.at(tail.to()).is(".")
+        || words.at(tail.to()).comma();
+  }
+
   private @Nullable Tail open(int k, String first, int limit) {
     for (int length = 3; length >= 1; length--) {
       String phrase = phrase(k, first, length);
@@ -127,8 +140,8 @@ final class ArabicTails {
     }
     NounPhrase name = names.at(from, limit, false);
     int to = Math.max(name.to(), from);
-    if (words.at(to).kind() == Word.Kind.OPENING || opensStatement(to)) {
-      return null; // "كما قال إن": an ordinary statement
+    if (words.at(to).kind() == Word.Kind.OPENING || opensStatement(to) || stated(verb, name, to)) {
+      return null; // "كما قال إن", "كما أشار إلى تخصيص": an ordinary statement
     }
     if (words.at(to).is("عن") && verb.frame() == Verb.Frame.CARRY) {
       to = Math.max(to + 1, names.at(to + 1, limit, false).to());
@@ -150,6 +163,18 @@ final class ArabicTails {
       }
     }
     return from;
+  }
+
+  private boolean stated(Verb verb, NounPhrase name, int to) {
+    String next = words.at(to).folded();
+    return switch (verb.frame()) {
+      case OBJECT ->
+          next.equals(verb.preposition())
+              || (verb.preposition().equals("ب") && next.startsWith("ب") && next.length() > 3);
+      case STATE ->
+          names.stated(next) || (!name.empty() && names.stated(words.at(name.from()).folded()));
+      case SAY, NEAR, FOUND, CARRY, ASK, STANCE -> false;
+    };
   }
 
   private boolean opensStatement(int at) {

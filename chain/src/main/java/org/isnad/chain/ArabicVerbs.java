@@ -1,5 +1,8 @@
 package org.isnad.chain;
 
+import java.util.ArrayList;
+import org.isnad.model.Language;
+import org.isnad.text.Months;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ArabicVerbs {
   private static final int SHORTEST_QUOTE = 3;
   private static final int FARTHEST_BACK = 25;
+  private static final int MOST_ADJUNCTS = 8;
   private static final int FARTHEST_ABOUT = 6;
 
   private final PhraseBook phrases;
@@ -38,7 +42,7 @@ final class ArabicVerbs {
     this.extent = extent;
     this.speakers = speakers;
     this.stated = new ArabicStated(lexicon, names, words);
-    this.openings = new ArabicOpening(lexicon, tails, stated, addresses, words);
+    this.openings = new ArabicOpening(lexicon, names, tails, stated, addresses, words);
   }
 
   /** Reads at a verb; answers the word to go on with. */
@@ -79,13 +83,17 @@ final class ArabicVerbs {
       return Math.max(k + 1, name.to());
     }
     ArabicOpening.Opening opening =
-        openings.find(Math.max(k + 1, name.to()), sentence.to, verb, name);
+        openings.find(
+            name.from() == k + 1 ? Math.max(k + 1, name.to()) : k + 1, sentence.to, verb, name);
     Statement statement = opening == null ? null : statement(sentence, k, opening);
     if (opening == null || statement == null) {
       return k + 1;
     }
     if (opening.source() != null) {
-      statement.via.add(0, names.mention(name));
+      NounPhrase passing = name.empty() ? speakers.subjectBefore(sentence, k, verb) : name;
+      if (!passing.empty()) {
+        statement.via.add(0, names.mention(passing));
+      }
       name = opening.source();
     }
     if (statement.via.isEmpty() && sentence.statements.isEmpty()) {
@@ -106,9 +114,32 @@ final class ArabicVerbs {
           ? names.document(names.at(k + 2, sentence.to, false), sentence.to)
           : new NounPhrase(k + 1, k + 1);
     }
-    return !verb.finite() || stated.atOnce(k + 1, sentence.to, verb)
-        ? new NounPhrase(k + 1, k + 1)
-        : names.at(k + 1, sentence.to, stated.noun(k + 1, sentence.to, verb));
+    if (!verb.finite() || stated.atOnce(k + 1, sentence.to, verb)) {
+      return new NounPhrase(k + 1, k + 1);
+    }
+    int from = behindAdjuncts(k + 1, sentence.to);
+    NounPhrase name = names.at(from, sentence.to, stated.noun(from, sentence.to, verb));
+    if (phrases.has("document", words.at(from).folded())) {
+      name = names.document(name, sentence.to);
+    }
+    return name.empty() ? new NounPhrase(k + 1, k + 1) : stated.before(name, verb);
+  }
+
+  /** "أكد خلاله الأخير", "وأكدت لـ«الميزان» مصادر": behind what stands before the speaker. */
+  private int behindAdjuncts(int from, int limit) {
+    int k = from;
+    while (k < Math.min(limit, from + MOST_ADJUNCTS)) {
+      int addressed = addresses.read(k, new ArrayList<>());
+      boolean day = Months.of(Language.ARABIC).weekday(words.at(k).folded()).isPresent();
+      if (addressed > k) {
+        k = addressed;
+      } else if (day || phrases.has("between", words.at(k).folded())) {
+        k++;
+      } else {
+        break;
+      }
+    }
+    return k;
   }
 
   private int add(ArabicSentence sentence, Statement statement, int k) {
@@ -166,7 +197,8 @@ final class ArabicVerbs {
 
   /** "«…»، قال فلان": the statement stands before its verb. */
   private @Nullable Statement quoteBefore(ArabicSentence sentence, int k, NounPhrase name) {
-    int back = words.at(k - 1).comma() || words.at(k - 1).dash() ? k - 2 : k - 1;
+    int edge = words.at(k - 1).is("هكذا") ? k - 1 : k;
+    int back = words.at(edge - 1).comma() || words.at(edge - 1).dash() ? edge - 2 : edge - 1;
     Word mark = words.at(back);
     if (mark.kind() != Word.Kind.CLOSING
         || back < sentence.from
