@@ -46,6 +46,11 @@ final class ArabicAddress {
       via.add(names.mention(new NounPhrase(k + 2, k + 3)));
       return k + 4;
     }
+    if (folded.equals("ل") && agencies.match(words, k + 1) > 0) {
+      int end = k + 1 + agencies.match(words, k + 1);
+      via.add(names.mention(new NounPhrase(k + 1, end)));
+      return end;
+    }
     if (outlet) {
       NounPhrase carrier =
           with ? names.at(name, words.size(), false) : names.behindPreposition(name, words.size());

@@ -70,7 +70,8 @@ final class ArabicMentions {
               && !phrases.has("stop", next.folded())
               && !phrases.has("outlet", next.folded())
               && !next.folded().equals("باسم")
-              && !next.folded().startsWith("لل");
+              && !next.folded().startsWith("لل")
+              && !phrases.has("named", ArabicNames.withoutPreposition(next.folded()));
       boolean office = phrases.has("title", words.at(phrase.from()).folded()) && k > phrase.from();
       if ((title || office) && name && word.folded().startsWith("ال")) {
         found = k + 1;

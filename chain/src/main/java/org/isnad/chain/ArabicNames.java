@@ -45,14 +45,16 @@ final class ArabicNames {
         k += agency;
         end = k;
       } else if (word.letters()) {
-        if (endsAt(k, from) || (beforeNoun && k > from && stated(word.folded()))) {
+        if (endsAt(k, from) || (beforeNoun && k > from && (stated(word.folded()) || denied(k)))) {
           break;
         }
         k++;
         end = phrases.has("stop", word.folded()) && !isAli(k - 1, from) ? end : k;
       } else if (word.kind() == Word.Kind.OPENING) {
         boolean name =
-            (phrases.has("named", words.at(k - 1).folded()) || (k > from && outlet(from)))
+            (isNamed(k - 1)
+                    || (k > from && outlet(from))
+                    || (k > from && phrases.has("that", behindQuote(k))))
                 && words.length(word.quote()) <= LONGEST_QUOTED_NAME;
         if (!name) {
           break;
@@ -87,13 +89,15 @@ final class ArabicNames {
       return true;
     }
     if (word.equals("ل")
-        && (words.at(k + 1).kind() == Word.Kind.OPENING || words.at(k + 1).is("("))) {
+        && (words.at(k + 1).kind() == Word.Kind.OPENING
+            || words.at(k + 1).is("(")
+            || agencies.match(words, k + 1) > 0)) {
       return true;
     }
     if (addressed(k)) {
       return k == from || !(phrases.has("document", words.at(k - 1).folded()) || owned(k, from));
     }
-    if (k > from && (phrases.has("denied", word) || joinedNoun(word, k))) {
+    if (k > from && joinedNoun(word, k)) {
       return true;
     }
     String before = words.at(k - 1).folded();
@@ -162,6 +166,24 @@ final class ArabicNames {
       return rest.empty() ? name : new NounPhrase(name.from(), rest.to());
     }
     return name;
+  }
+
+  /** A noun before a name in marks, with or without a joined preposition ("لشركة «…»"). */
+  private boolean isNamed(int k) {
+    String folded = words.at(k).folded();
+    return phrases.has("named", folded)
+        || (folded.length() > 4
+            && "لب".indexOf(folded.charAt(0)) >= 0
+            && phrases.has("named", folded.substring(1)));
+  }
+
+  private String behindQuote(int k) {
+    return words.at(words.last(words.at(k).quote()) + 1).folded();
+  }
+
+  /** "نفى المتهم التهم", but not "وكالة الأنباء". */
+  private boolean denied(int k) {
+    return phrases.has("denied", words.at(k).folded()) && !outlet(k - 1);
   }
 
   private boolean outlet(int at) {

@@ -140,6 +140,11 @@ final class ArabicOpening {
     int quote = words.at(k).quote();
     Word before = words.at(k - 1);
     boolean shortQuote = words.length(quote) <= SHORT_QUOTE;
+    if (shortQuote
+        && before.letters()
+        && phrases.has("that", words.at(words.last(quote) + 1).folded())) {
+      return false; // "مصادر «الشرق» بأن"
+    }
     if (!shortQuote || before.colon() || k == from) {
       return !(shortQuote && phrases.has("named", before.folded()));
     }

@@ -106,6 +106,18 @@ final class ArabicReader {
     return shadda || (opens && words.clauseOpensWithin(k + 1, NEAR, phrases)) ? doubtful : null;
   }
 
+  /** "الحكومة ملتزمة بالإصلاح": the feminine of a circumstance is written like an adjective. */
+  private boolean adjective(int k, Verb verb) {
+    Word next = words.at(k + 1);
+    return verb.form() == Verb.Form.PARTICIPLE
+        && !words.at(k).folded().endsWith("ا")
+        && words.at(k - 1).letters()
+        && !words.at(k).folded().startsWith("و")
+        && !next.colon()
+        && next.kind() != Word.Kind.OPENING
+        && !phrases.has("that", next.folded());
+  }
+
   /** "أعلن عن وفاة": without anyone before it, a passive that tells an event. */
   private boolean event(int k, Verb verb) {
     return verb.frame() == Verb.Frame.STATE
@@ -124,6 +136,7 @@ final class ArabicReader {
     boolean event = verb.form() == Verb.Form.PAST && words.at(k + 1).is("عن") && event(k, verb);
     return DENYING.contains(before)
         || event
+        || adjective(k, verb)
         || impersonal
         || (verb.finite() && phrases.has("before-noun", before));
   }

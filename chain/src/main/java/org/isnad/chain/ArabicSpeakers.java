@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArabicSpeakers {
   private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين");
+  private static final Set<String> WAS = Set.of("كان", "وكان", "كانت", "وكانت", "كانوا", "وكانوا");
   private static final char DAMMA = '\u064f';
   private static final int FARTHEST_BACK = 25;
   private static final int LONGEST_SELF = 3;
@@ -117,6 +118,7 @@ final class ArabicSpeakers {
       last--;
     }
     if (k == sentence.from
+        || WAS.contains(words.at(last).folded())
         || linked
         || !(words.at(last).letters()
             || words.at(last).kind() == Word.Kind.CLOSING
@@ -127,10 +129,7 @@ final class ArabicSpeakers {
     while (from > sentence.from && from > k - FARTHEST_BACK && !clauseOpens(from - 1)) {
       from--;
     }
-    while (from < last
-        && (words.at(from).folded().endsWith("كان")
-            || words.at(from).folded().endsWith("كانت")
-            || words.at(from).is("ان"))) {
+    while (from < last && (WAS.contains(words.at(from).folded()) || words.at(from).is("ان"))) {
       from++;
     }
     NounPhrase name = names.at(from, last + 1, false);

@@ -224,9 +224,9 @@ final class ArabicVerbs {
     int at = k + 1;
     NounPhrase carrier = names.at(at, sentence.to, false);
     at = Math.max(at, carrier.to());
-    String about = words.at(at).folded();
+    String next = words.at(at).folded();
     NounPhrase speaker = new NounPhrase(at, at);
-    boolean pronoun = about.equals("عنه") || about.equals("عنها") || about.equals("عنهم");
+    boolean pronoun = next.equals("عنه") || next.equals("عنها") || next.equals("عنهم");
     if (pronoun) {
       at++;
       if (carrier.empty()) {
@@ -234,12 +234,13 @@ final class ArabicVerbs {
         at = Math.max(at, carrier.to());
       }
     } else {
-      while (!words.at(at).is("عن")
+      String about = verb.preposition().isEmpty() ? "عن" : verb.preposition();
+      while (!words.at(at).is(about)
           && at < carrier.to() + FARTHEST_ABOUT
           && words.at(at).letters()) {
         at++;
       }
-      if (!words.at(at).is("عن")) {
+      if (!words.at(at).is(about)) {
         return k + 1;
       }
       speaker = names.at(at + 1, sentence.to, false);
