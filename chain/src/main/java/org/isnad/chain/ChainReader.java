@@ -31,7 +31,7 @@ public final class ChainReader {
   private final PhraseBook englishPhrases = new PhraseBook("phrases-en.txt");
   private final EnglishWords englishWords = new EnglishWords();
   private final SpeechWeights englishSpeech;
-  private final LatinVerbs frenchVerbs = new LatinVerbs("fr");
+  private final FrenchVerbs frenchVerbs = new FrenchVerbs();
   private final PhraseBook frenchPhrases = new PhraseBook("phrases-fr.txt");
 
   /**
@@ -70,7 +70,7 @@ public final class ChainReader {
                   englishSpeech)
               .read();
       case "fr" ->
-          new LatinReader(new LatinText(frenchVerbs, frenchPhrases, agencies, words)).read();
+          new FrenchReader(new FrenchText(frenchVerbs, frenchPhrases, agencies, words)).read();
       default -> List.of();
     };
   }

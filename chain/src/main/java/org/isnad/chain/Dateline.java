@@ -1,17 +1,38 @@
 package org.isnad.chain;
 
+import org.isnad.model.Language;
+
 /**
  * Where the text behind a dateline begins: "موسكو - أ ف ب: …", "PARIS, July 9 (Reuters) - …",
- * "(رويترز) …". Only a dateline that names an agency is one.
+ * "(رويترز) …". One names an agency, or is a place and a dash.
  */
 final class Dateline {
   private static final int LONGEST = 16;
 
+  private static final int LONGEST_PLACE = 3;
+
   private Dateline() {}
+
+  /** "Rabat - …", "القاهرة – …": up to three words and a dash with spaces around it. */
+  private static int place(Words words) {
+    int k = 0;
+    while (k < LONGEST_PLACE && words.at(k).letters() && latinIsCapital(words, k)) {
+      k++;
+    }
+    boolean apart =
+        words.at(k).dash()
+            && words.at(k).start() > words.at(k - 1).end()
+            && words.at(k + 1).start() > words.at(k).end();
+    return k > 0 && apart ? k + 1 : 0;
+  }
+
+  private static boolean latinIsCapital(Words words, int k) {
+    return words.at(k).capital() || Language.ARABIC.equals(words.language);
+  }
 
   /** The index of the first word behind it; 0 when the text opens without one. */
   static int end(Words words, AgencyNames agencies) {
-    int end = 0;
+    int end = place(words);
     int k = 0;
     while (k < LONGEST && words.at(k).kind() != Word.Kind.NOTHING) {
       int length = agencies.match(words, k);

@@ -40,7 +40,15 @@ class HangGuardTest {
         "selon ",
         "(",
         "، ",
-        "وأن "
+        "وأن ",
+        "dit que ",
+        ", dit x",
+        "« a, dit x. b » ",
+        "، كما أكد ",
+        "سأله ",
+        "جاء في ",
+        "ـ",
+        "قال: «\n"
       })
   void staysLinear(String unit) {
     String text = unit.repeat(MEGABYTE / unit.length());
