@@ -47,7 +47,10 @@ final class Dateline {
       boolean bracketed = words.at(k - 1).is("(") && words.at(behind).is(")");
       boolean slashed = words.at(k - 1).is("/") && words.at(behind).is("/");
       int sign = bracketed || slashed ? behind + 1 : behind;
-      if (words.at(sign).dash() || words.at(sign).colon()) {
+      boolean apart = k == 0 || words.at(k - 1).dash() || words.at(k - 1).is("/");
+      boolean dash = words.at(sign).dash() && (bracketed || apart || k <= LONGEST_PLACE);
+      boolean colon = words.at(sign).colon() && (bracketed || (apart && k > 0));
+      if (dash || colon) { // "قالت الوزيرة الفرنسية: «…»" is none
         end = sign + 1;
       } else if (bracketed || slashed) {
         end = sign;

@@ -51,6 +51,13 @@ final class Press {
                 List.of("dpa"),
                 List.of("dpa")),
             agency(
+                "upi",
+                "يونايتد برس",
+                "UPI",
+                List.of("يونايتد برس"),
+                List.of("UPI"),
+                List.of("UPI")),
+            agency(
                 "map",
                 "وكالة المغرب العربي للأنباء",
                 "MAP",
