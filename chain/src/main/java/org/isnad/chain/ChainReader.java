@@ -13,6 +13,7 @@ import org.isnad.model.Language;
 import org.isnad.model.Mention;
 import org.isnad.model.Passage;
 import org.isnad.model.Span;
+import org.isnad.model.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class ChainReader {
 
   private final AgencyNames agencies;
   private final CreditReader credits;
+  private final SpeakerKinds kinds;
   private final ArabicLexicon arabic;
   private final LatinVerbs englishVerbs = new LatinVerbs("en");
   private final PhraseBook englishPhrases = new PhraseBook("phrases-en.txt");
@@ -46,6 +48,7 @@ public final class ChainReader {
     this.englishSpeech = englishSpeech;
     this.agencies = new AgencyNames(catalogue);
     this.credits = new CreditReader(agencies);
+    this.kinds = new SpeakerKinds(agencies);
     this.arabic = new ArabicLexicon(new ArabicForms(), new PhraseBook("phrases-ar.txt"), agencies);
   }
 
@@ -143,6 +146,11 @@ public final class ChainReader {
     return days == null || numbers == null
         ? List.of()
         : List.copyOf(new EventReader(new Words(text, language), reportDate, days, numbers).read());
+  }
+
+  /** What kind of source a speaker is, by the words that name him in a text of that language. */
+  public SpeakerKind kindOf(Mention speaker, Language language) {
+    return kinds.of(speaker, language);
   }
 
   /** Ids of the agencies credited with the article's copy, first the dateline's. */
