@@ -1,5 +1,6 @@
 package org.isnad.chain;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  * indiqué lundi la préfecture", "« …, prévient X. … »".
  */
 final class FrenchIncise {
+  /** Endings of the future, the conditional and the past, folded. */
+  private static final Pattern ENDED =
+      Pattern.compile("(?:[eidv]ra|ront|rait|raient|aient|erent|irent)$");
+
+  private static final int SHORTEST_ENDED = 4;
   private static final int SHORTEST_QUOTE = 2;
   private static final int SHORTEST_CLAUSE = 4;
   private static final int LONGEST_CLAUSE = 60;
@@ -114,10 +120,7 @@ final class FrenchIncise {
       String folded = text.at(k).folded();
       boolean verbal =
           (text.has("finite", k) && !text.is(k, "à"))
-              || folded.endsWith("erait")
-              || folded.endsWith("eront")
-              || folded.endsWith("eraient")
-              || folded.endsWith("erent")
+              || (folded.length() > SHORTEST_ENDED && ENDED.matcher(folded).find())
               || (folded.endsWith("ent")
                   && folded.length() > 5
                   && !folded.endsWith("ment")

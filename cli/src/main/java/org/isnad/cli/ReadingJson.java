@@ -6,19 +6,25 @@ import org.isnad.model.Attribution;
 import org.isnad.model.DatedEvent;
 import org.isnad.model.Figure;
 import org.isnad.model.Hashtag;
+import org.isnad.model.SpeakerKind;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** What was read out of a report, as the fields of JSON objects. */
 final class ReadingJson {
   private ReadingJson() {}
 
-  static void attribution(JsonGenerator json, Attribution attribution) {
+  static void attribution(
+      JsonGenerator json, Attribution attribution, @Nullable SpeakerKind speakerKind) {
     json.writeStringProperty("kind", attribution.kind().name().toLowerCase(Locale.ROOT));
     if (attribution.speaker() == null) {
       json.writeNullProperty("speaker");
     } else {
       json.writeObjectPropertyStart("speaker");
       Json.mention(json, attribution.speaker());
+      if (speakerKind != null) {
+        json.writeStringProperty("kind", hyphened(speakerKind));
+      }
       json.writeEndObject();
     }
     json.writeObjectPropertyStart("cue");

@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.chain.ChainReader;
+import org.isnad.model.Mention;
 import org.isnad.model.SpeakerKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,11 +34,9 @@ final class TraceCommand implements Callable<Integer> {
         .map(attribution ->
             Json.object(json -> {
               json.writeStringProperty("article", line.id());
-              ReadingJson.attribution(json, attribution);
-              if (attribution.speaker() != null) {
-                SpeakerKind kind = chain.kindOf(attribution.speaker(), line.language());
-                json.writeStringProperty("speakerKind", ReadingJson.hyphened(kind));
-              }
+              Mention speaker = attribution.speaker();
+              SpeakerKind kind = speaker == null ? null : chain.kindOf(speaker, line.language());
+              ReadingJson.attribution(json, attribution, kind);
             }))
         .toList();
   }
