@@ -3,15 +3,16 @@ package org.isnad.chain;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.model.Catalogue;
 import org.isnad.model.Language;
 import org.isnad.model.Mention;
 import org.isnad.model.SpeakerKind;
 
 /**
  * Tells what kind of source a speaker is from the words that name him (speakers-*.txt). The head
- * noun decides; a name that stands apart from its title makes a person. Immutable.
+ * noun decides; a name that stands apart from its title makes a person. Immutable, thread-safe.
  */
-final class SpeakerKinds {
+public final class SpeakerKinds {
   private static final int MOST_WORDS = 8;
   private static final Set<String> LANGUAGES = Set.of("ar", "en", "fr");
   private static final Set<String> SMALL =
@@ -20,13 +21,20 @@ final class SpeakerKinds {
   private final Map<String, PhraseBook> books = new HashMap<>();
   private final AgencyNames agencies;
 
+  /**
+   * @param catalogue names the agencies, which are outlets
+   */
+  public SpeakerKinds(Catalogue catalogue) {
+    this(new AgencyNames(catalogue));
+  }
+
   SpeakerKinds(AgencyNames agencies) {
     this.agencies = agencies;
     LANGUAGES.forEach(tag -> books.put(tag, new PhraseBook("speakers-" + tag + ".txt")));
   }
 
   /** The kind of a speaker; a named person where no word tells. */
-  SpeakerKind of(Mention speaker, Language language) {
+  public SpeakerKind of(Mention speaker, Language language) {
     PhraseBook book = books.get(language.tag());
     if (book == null) {
       return SpeakerKind.NAMED_PERSON;
