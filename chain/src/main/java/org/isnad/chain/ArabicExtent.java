@@ -11,9 +11,9 @@ final class ArabicExtent {
   private final ArabicTails tails;
   private final Words words;
 
-  ArabicExtent(ArabicForms forms, PhraseBook phrases, ArabicTails tails, Words words) {
-    this.forms = forms;
-    this.phrases = phrases;
+  ArabicExtent(ArabicLexicon lexicon, ArabicTails tails, Words words) {
+    this.forms = lexicon.forms();
+    this.phrases = lexicon.phrases();
     this.tails = tails;
     this.words = words;
   }
@@ -63,7 +63,7 @@ final class ArabicExtent {
     }
     String folded = word.folded();
     ArabicTails.Tail tail = tails.at(k, limit);
-    if (tail != null && (folded.startsWith("حسبما") || sourceLike(tail))) {
+    if (tail != null && (folded.startsWith("حسبما") || tails.sourceLike(tail))) {
       return true;
     }
     if (folded.startsWith("و") && folded.length() > 3) {
@@ -71,17 +71,6 @@ final class ArabicExtent {
       return verb != null && verb.finite() && verb.reports() && opensSoon(k + 1);
     }
     return false;
-  }
-
-  private boolean sourceLike(ArabicTails.Tail tail) {
-    String head = words.at(tail.source().from()).folded();
-    String bare = ArabicNames.withoutPreposition(head);
-    return phrases.has("outlet", head)
-        || phrases.has("outlet", bare)
-        || phrases.has("title", bare)
-        || phrases.has("role-in", bare)
-        || words.at(tail.to()).is(".")
-        || words.at(tail.to()).comma();
   }
 
   private boolean commaTurns(int next, int limit, boolean clause) {
@@ -94,6 +83,9 @@ final class ArabicExtent {
     }
     String folded = word.folded();
     if (tails.at(next, limit) != null) {
+      return true;
+    }
+    if (folded.equals("كما") && forms.finite(words.at(next + 1).folded())) {
       return true;
     }
     if (phrases.has("turn", folded)) {

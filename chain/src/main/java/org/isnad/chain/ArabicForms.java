@@ -15,18 +15,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArabicForms {
   private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "هن");
+  private static final List<String> ADDRESSED = List.of("ه", "ها", "هم", "هما", "نا", "ني");
   private static final String LINKS = "وف";
 
   private final Map<String, Verb> forms = new HashMap<>();
+  private final Map<String, Verb> homographs = new HashMap<>();
 
   ArabicForms() {
     for (String line : DataFile.lines(ArabicForms.class, "reporting-ar.txt")) {
       String[] parts = line.split("\\|", -1);
       String[] frame = parts[0].strip().split(":", -1);
-      Verb.Frame kind = Verb.Frame.valueOf(frame[0].toUpperCase(Locale.ROOT));
+      boolean told = frame[0].endsWith("+");
+      Verb.Frame kind = Verb.Frame.valueOf(frame[0].replace("+", "").toUpperCase(Locale.ROOT));
       String preposition = frame.length > 1 ? Spelling.fold(frame[1]) : "";
       String[] past = Spelling.fold(parts[1].strip()).split(" ", -1);
-      add(past, kind, preposition, Spelling.fold(parts[2].strip()));
+      String present = Spelling.fold(parts[2].strip());
+      if (past[0].startsWith("~")) {
+        past[0] = past[0].substring(1);
+        homographs.put(
+            past[0], new Verb(past[0], kind, preposition, Verb.Form.PAST, Verb.Gender.MASCULINE));
+      }
+      add(past, kind, preposition, present);
+      if (told) {
+        told(new Verb(past[0], kind, preposition, Verb.Form.PAST, Verb.Gender.OPEN), present);
+      }
       for (String participle : Spelling.fold(parts[3].strip()).split(" ", -1)) {
         participle(
             participle,
@@ -67,11 +79,11 @@ final class ArabicForms {
 
   private void add(String[] past, Verb.Frame kind, String preposition, String present) {
     String he = past[0];
-    if (he.equals("-")) {
-      return; // known by its participle alone: the past is a common word (بين)
-    }
     boolean weak = (he.endsWith("ي") && past.length > 1) || he.endsWith("ا");
     for (String form : past) {
+      if (homographs.containsKey(form)) {
+        continue;
+      }
       put(
           form,
           kind,
@@ -99,6 +111,31 @@ final class ArabicForms {
       put("ت" + stem + "ان", kind, preposition, he, Verb.Form.PRESENT, Verb.Gender.FEMININE);
       put("ي" + stem + "ان", kind, preposition, he, Verb.Form.PRESENT, Verb.Gender.PLURAL);
     }
+  }
+
+  /** Forms with the pronoun of whoever is spoken to (أبلغه، سألتهم، يخبرها). */
+  private void told(Verb verb, String present) {
+    String he = verb.lemma();
+    for (String pronoun : ADDRESSED) {
+      forms.putIfAbsent(he + pronoun, verb.by(Verb.Form.PAST, Verb.Gender.MASCULINE));
+      forms.putIfAbsent(he + "ت" + pronoun, verb.by(Verb.Form.PAST, Verb.Gender.FEMININE));
+      forms.putIfAbsent(he + "وا" + pronoun, verb.by(Verb.Form.PAST, Verb.Gender.PLURAL));
+      if (present.startsWith("ي")) {
+        forms.putIfAbsent(present + pronoun, verb.by(Verb.Form.PRESENT, Verb.Gender.MASCULINE));
+        forms.putIfAbsent(
+            "ت" + present.substring(1) + pronoun, verb.by(Verb.Form.PRESENT, Verb.Gender.FEMININE));
+      }
+    }
+  }
+
+  /**
+   * The verb a word may be that is mostly another one ("بين", "دون"), with or without a joined
+   * particle; null when it is none.
+   */
+  @Nullable Verb homograph(String folded) {
+    Verb whole = homographs.get(folded);
+    boolean linked = whole == null && folded.length() > 3 && LINKS.indexOf(folded.charAt(0)) >= 0;
+    return linked ? homographs.get(folded.substring(1)) : whole;
   }
 
   private void participle(String participle, Verb verb) {

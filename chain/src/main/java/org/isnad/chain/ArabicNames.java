@@ -3,18 +3,13 @@ package org.isnad.chain;
 import java.util.regex.Pattern;
 import org.isnad.model.Language;
 import org.isnad.model.Mention;
-import org.isnad.model.Span;
 import org.isnad.text.Months;
 
-/**
- * Finds where an Arabic name or title ends and which part of it is the bare name. Looks ahead a
- * bounded number of words.
- */
+/** Finds where an Arabic name or title ends. Looks ahead a bounded number of words. */
 final class ArabicNames {
   private static final int LONGEST = 25;
   private static final int LONGEST_APPOSITION = 20;
   private static final int LONGEST_QUOTED_NAME = 4;
-  private static final int LONGEST_MENTION = 300;
 
   /** Shapes of verbal nouns (إفعال، تفعيل، افتعال، انفعال، استفعال، مفاعلة), folded. */
   private static final Pattern VERBAL_NOUN =
@@ -25,12 +20,14 @@ final class ArabicNames {
   private final PhraseBook phrases;
   private final AgencyNames agencies;
   private final Words words;
+  private final ArabicMentions mentions;
 
-  ArabicNames(ArabicForms forms, PhraseBook phrases, AgencyNames agencies, Words words) {
-    this.forms = forms;
-    this.phrases = phrases;
-    this.agencies = agencies;
+  ArabicNames(ArabicLexicon lexicon, Words words) {
+    this.forms = lexicon.forms();
+    this.phrases = lexicon.phrases();
+    this.agencies = lexicon.agencies();
     this.words = words;
+    this.mentions = new ArabicMentions(lexicon, words);
   }
 
   /**
@@ -48,14 +45,16 @@ final class ArabicNames {
         k += agency;
         end = k;
       } else if (word.letters()) {
-        if (endsAt(k, from) || (beforeNoun && k > from && stated(word.folded()))) {
+        if (endsAt(k, from) || (beforeNoun && k > from && (stated(word.folded()) || denied(k)))) {
           break;
         }
         k++;
-        end = phrases.has("stop", word.folded()) ? end : k;
+        end = phrases.has("stop", word.folded()) && !isAli(k - 1, from) ? end : k;
       } else if (word.kind() == Word.Kind.OPENING) {
         boolean name =
-            (phrases.has("named", words.at(k - 1).folded()) || (k > from && outlet(from)))
+            (isNamed(k - 1)
+                    || (k > from && outlet(from))
+                    || (k > from && phrases.has("that", behindQuote(k))))
                 && words.length(word.quote()) <= LONGEST_QUOTED_NAME;
         if (!name) {
           break;
@@ -79,7 +78,7 @@ final class ArabicNames {
 
   private boolean endsAt(int k, int from) {
     String word = words.at(k).folded();
-    if (phrases.has("stop", word)) {
+    if (phrases.has("stop", word) && !isAli(k, from)) {
       return k == from || !within(word, k, from);
     }
     if (phrases.has("that", word) || Months.of(Language.ARABIC).weekday(word).isPresent()) {
@@ -89,7 +88,16 @@ final class ArabicNames {
     if (verb != null && (verb.finite() || k > from)) {
       return true;
     }
+    if (word.equals("ل")
+        && (words.at(k + 1).kind() == Word.Kind.OPENING
+            || words.at(k + 1).is("(")
+            || agencies.match(words, k + 1) > 0)) {
+      return true;
+    }
     if (addressed(k)) {
+      return k == from || !(phrases.has("document", words.at(k - 1).folded()) || owned(k, from));
+    }
+    if (k > from && joinedNoun(word, k)) {
       return true;
     }
     String before = words.at(k - 1).folded();
@@ -99,6 +107,33 @@ final class ArabicNames {
         && word.startsWith("ال")
         && !nisba(word)
         && !phrases.has("title", word);
+  }
+
+  /** The name علي, which folds as the preposition على does; in print the dots tell them apart. */
+  private boolean isAli(int k, int from) {
+    Word word = words.at(k);
+    return k > from && word.is("علي") && words.text.charAt(word.end() - 1) == 'ي';
+  }
+
+  /** "طالب فلان بإعادة", "ندد فلان بالقرار": what follows the name stands behind a joined "ب". */
+  private boolean joinedNoun(String word, int k) {
+    if (!word.startsWith("ب") || word.length() < 5 || phrases.has("name-with", word)) {
+      return false;
+    }
+    String noun = word.substring(1);
+    return (noun.startsWith("ال") || stated(noun))
+        && !phrases.has("role-in", words.at(k - 1).folded());
+  }
+
+  /** "المدير الجهوي للوكالة عبد الإله": behind an office "ل" tells whose it is. */
+  private boolean owned(int k, int from) {
+    Word next = words.at(k + 1);
+    return words.at(k).folded().startsWith("لل")
+        && phrases.has("title", words.at(from).folded())
+        && next.letters()
+        && !next.folded().startsWith("ال")
+        && !phrases.has("stop", next.folded())
+        && !phrases.has("that", next.folded());
   }
 
   /** The name whose first word has a joined "ل" ("لوكالة الأنباء الروسية «تاس»"). */
@@ -111,6 +146,44 @@ final class ArabicNames {
       end = words.last(mark.quote()) + 1;
     }
     return new NounPhrase(from, end);
+  }
+
+  /** "بيان صادر عن وزارة الخارجية", "تقرير نشرته صحيفة", "ما قاله": the name goes on. */
+  NounPhrase document(NounPhrase name, int limit) {
+    int k = name.to();
+    String next = words.at(k).folded();
+    if (!name.empty()
+        && (next.equals("عن") || next.equals("من"))
+        && !words.at(name.from()).is("مصدر")) {
+      NounPhrase rest = at(k + 1, limit, false);
+      return rest.empty() ? name : new NounPhrase(name.from(), rest.to());
+    }
+    Verb verb =
+        forms.find(
+            next.endsWith("ه") && next.length() > 3 ? next.substring(0, next.length() - 1) : next);
+    if (!name.empty() && verb != null && verb.finite()) {
+      NounPhrase rest = at(k + 1, limit, false);
+      return rest.empty() ? name : new NounPhrase(name.from(), rest.to());
+    }
+    return name;
+  }
+
+  /** A noun before a name in marks, with or without a joined preposition ("لشركة «…»"). */
+  private boolean isNamed(int k) {
+    String folded = words.at(k).folded();
+    return phrases.has("named", folded)
+        || (folded.length() > 4
+            && "لب".indexOf(folded.charAt(0)) >= 0
+            && phrases.has("named", folded.substring(1)));
+  }
+
+  private String behindQuote(int k) {
+    return words.at(words.last(words.at(k).quote()) + 1).folded();
+  }
+
+  /** "نفى المتهم التهم", but not "وكالة الأنباء". */
+  private boolean denied(int k) {
+    return phrases.has("denied", words.at(k).folded()) && !outlet(k - 1);
   }
 
   private boolean outlet(int at) {
@@ -137,11 +210,7 @@ final class ArabicNames {
 
   /** Whether "ل" and someone spoken to, or an outlet spoken to, stands here. */
   boolean addressed(int k) {
-    String word = words.at(k).folded();
-    return word.startsWith("ل")
-        && (phrases.has("audience", word)
-            || phrases.has("outlet", withoutPreposition(word))
-            || agencies.matchJoined(words, k) > 0);
+    return mentions.addressed(k);
   }
 
   static String withoutPreposition(String word) {
@@ -221,53 +290,8 @@ final class ArabicNames {
     return -1;
   }
 
-  /** The mention of a phrase with its bare name; a joined "ل" is left off the name. */
+  /** The mention of a phrase with its bare name. */
   Mention mention(NounPhrase phrase) {
-    Span span = words.span(phrase.from(), phrase.to());
-    if (span.length() > LONGEST_MENTION) {
-      span = new Span(span.start(), words.at(phrase.from()).end());
-    }
-    int from = bareName(phrase);
-    int to = phrase.to();
-    for (int k = from; k < to; k++) {
-      if (words.at(k).comma() || words.at(k).is("(")) {
-        to = k;
-      }
-    }
-    String name = words.span(from, Math.max(from + 1, to)).of(words.text);
-    if (name.length() > LONGEST_MENTION) {
-      name = name.substring(0, LONGEST_MENTION);
-    }
-    if (from == phrase.from() && addressed(from)) {
-      name = name.startsWith("لل") ? "ال" + name.substring(2) : name.replaceFirst("^لـ*", "");
-    }
-    String agency = agencies.nameAt(words, phrase);
-    return new Mention(agency != null ? agency : name, span.of(words.text), span);
-  }
-
-  /** Behind the last title or adjective of origin, where something without an article follows. */
-  private int bareName(NounPhrase phrase) {
-    int found = phrase.from();
-    for (int k = phrase.from(); k + 1 < phrase.to(); k++) {
-      Word word = words.at(k);
-      Word next = words.at(k + 1);
-      if (word.comma() || word.is("(")) {
-        break;
-      }
-      boolean title = nisba(word.folded()) || phrases.has("title", word.folded());
-      boolean name =
-          next.letters()
-              && !next.folded().startsWith("ال")
-              && !phrases.has("title", next.folded())
-              && !phrases.has("stop", next.folded())
-              && !phrases.has("outlet", next.folded())
-              && !next.folded().equals("باسم")
-              && !next.folded().startsWith("لل");
-      boolean office = phrases.has("title", words.at(phrase.from()).folded()) && k > phrase.from();
-      if ((title || office) && name && word.folded().startsWith("ال")) {
-        found = k + 1;
-      }
-    }
-    return found;
+    return mentions.of(phrase);
   }
 }

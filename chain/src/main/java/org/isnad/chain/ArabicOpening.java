@@ -2,7 +2,6 @@ package org.isnad.chain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.model.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArabicOpening {
   private static final int FARTHEST = 30;
+  private static final int NEAR = 14;
   private static final int MOST_COMMAS = 3;
   private static final int SHORT_QUOTE = 3;
-  private static final Set<String> PLACE_BEFORE_NAME = Set.of("منصه", "تطبيق", "موقع");
 
   /**
    * Where a statement opens.
@@ -33,23 +32,25 @@ final class ArabicOpening {
 
   private final ArabicForms forms;
   private final PhraseBook phrases;
-  private final AgencyNames agencies;
   private final ArabicNames names;
   private final ArabicTails tails;
+  private final ArabicStated stated;
+  private final ArabicAddress addresses;
   private final Words words;
 
   ArabicOpening(
-      ArabicForms forms,
-      PhraseBook phrases,
-      AgencyNames agencies,
+      ArabicLexicon lexicon,
       ArabicNames names,
       ArabicTails tails,
+      ArabicStated stated,
+      ArabicAddress addresses,
       Words words) {
-    this.forms = forms;
-    this.phrases = phrases;
-    this.agencies = agencies;
+    this.forms = lexicon.forms();
+    this.phrases = lexicon.phrases();
     this.names = names;
     this.tails = tails;
+    this.stated = stated;
+    this.addresses = addresses;
     this.words = words;
   }
 
@@ -59,10 +60,12 @@ final class ArabicOpening {
     NounPhrase source = null;
     int commas = 0;
     int k = from;
-    while (k < limit && k < from + FARTHEST) {
+    int reach = verb.frame() == Verb.Frame.NEAR ? NEAR : FARTHEST;
+    while (k < limit && k < from + reach) {
       Word word = words.at(k);
       String folded = word.folded();
-      if (word.letters() && phrases.has("that", folded)) {
+      boolean that = word.letters() && phrases.has("that", folded);
+      if (that && !(folded.equals("ان") && phrases.has("no-that", words.at(k - 1).folded()))) {
         return new Opening(k + 1, false, true, via, to, source);
       }
       if (word.kind() == Word.Kind.OPENING) {
@@ -74,7 +77,9 @@ final class ArabicOpening {
       }
       if (word.colon()) {
         boolean quoted = words.at(k + 1).kind() == Word.Kind.OPENING;
-        return k + 1 < limit ? new Opening(k + 1, quoted, true, via, to, source) : null;
+        return k + 1 < limit || quoted
+            ? new Opening(k + 1, quoted, true, via, to, source) // a quotation may be a paragraph
+            : null;
       }
       if (word.comma() && ++commas > MOST_COMMAS) {
         return null;
@@ -86,21 +91,29 @@ final class ArabicOpening {
         k++;
         continue;
       }
-      Opening noun = statedNoun(k, limit, verb, via, to, k == from && speaker.empty());
-      if (noun != null) {
-        return noun;
+      int stands = stated.opens(k, limit, verb, k == from && speaker.empty());
+      if (stands >= 0) {
+        return new Opening(stands, false, false, via, to, null);
       }
       ArabicTails.Tail tail = tails.at(k, limit);
       if (tail != null && !tail.source().empty()) {
-        source = tail.source();
+        boolean passes =
+            phrases.has("tail-from", folded)
+                || phrases.has("outlet", words.at(speaker.from()).folded());
+        if (passes) {
+          source = tail.source();
+        } else {
+          via.add(names.mention(tail.source()));
+        }
         k = tail.to();
         continue;
       }
       Verb other = forms.find(folded);
-      if (other != null && other.form() != Verb.Form.NOUN && !sameBreath(other, k)) {
+      boolean noun = phrases.has("before-noun", words.at(k - 1).folded());
+      if (other != null && other.form() != Verb.Form.NOUN && !noun && !sameBreath(other, k)) {
         return null;
       }
-      int addressed = addressed(k, via);
+      int addressed = addresses.read(k, via);
       if (addressed > k) {
         k = addressed;
         continue;
@@ -127,10 +140,18 @@ final class ArabicOpening {
     int quote = words.at(k).quote();
     Word before = words.at(k - 1);
     boolean shortQuote = words.length(quote) <= SHORT_QUOTE;
+    if (shortQuote
+        && before.letters()
+        && phrases.has("that", words.at(words.last(quote) + 1).folded())) {
+      return false; // "مصادر «الشرق» بأن"
+    }
     if (!shortQuote || before.colon() || k == from) {
       return !(shortQuote && phrases.has("named", before.folded()));
     }
-    if (phrases.has("named", before.folded()) || before.folded().equals("ل")) {
+    if (phrases.has("named", before.folded())
+        || phrases.has("before-noun", before.folded())
+        || before.folded().equals("ل")
+        || before.folded().equals("عبر")) {
       return false;
     }
     for (int ahead = words.last(quote) + 1; ahead < Math.min(limit, k + FARTHEST); ahead++) {
@@ -140,131 +161,5 @@ final class ArabicOpening {
       }
     }
     return true;
-  }
-
-  /**
-   * Whether no speaker can stand at {@code k}, only what is stated ("أكدوا دعمهم", "أكدت دعمها").
-   */
-  boolean statesAtOnce(int k, int limit, Verb verb) {
-    String folded = words.at(k).folded();
-    if (verb.gender() == Verb.Gender.PLURAL) {
-      return true; // a verb in the plural has its subject before it
-    }
-    if (verb.frame() == Verb.Frame.STATE) {
-      boolean own = folded.endsWith("ها") || folded.endsWith("هم");
-      return own && folded.length() > 4 && !folded.startsWith("ال");
-    }
-    if (verb.frame() == Verb.Frame.OBJECT
-        && verb.preposition().equals("ب")
-        && folded.startsWith("ب")) {
-      for (int ahead = k + 1; ahead < Math.min(limit, k + 6); ahead++) {
-        if (words.at(ahead).folded().startsWith("ب")
-            || phrases.has("that", words.at(ahead).folded())) {
-          return false; // "هددت بكين بقطع", "أقر بوتين أن"
-        }
-      }
-      return true;
-    }
-    return false;
-  }
-
-  /** Whether what is stated will be a noun, so that a noun of doing ends the speaker's name. */
-  boolean statesNoun(int k, int limit, Verb verb) {
-    if (verb.frame() != Verb.Frame.STATE) {
-      return false;
-    }
-    for (int ahead = k; ahead < Math.min(limit, k + FARTHEST); ahead++) {
-      Word word = words.at(ahead);
-      if (word.letters() && phrases.has("that", word.folded())) {
-        return false;
-      }
-      if (word.comma() || forms.finite(word.folded())) {
-        break;
-      }
-    }
-    return true;
-  }
-
-  /** "أعلنت موسكو استعادة", "أعرب عن شكره", "اعترفت بمقتل". */
-  private @Nullable Opening statedNoun(
-      int k, int limit, Verb verb, List<Mention> via, @Nullable String to, boolean first) {
-    String folded = words.at(k).folded();
-    boolean clauseSoon = thatWithin(k, limit);
-    if (verb.frame() == Verb.Frame.STATE && !clauseSoon && !first && names.stated(folded)) {
-      return new Opening(k, false, false, via, to, null);
-    }
-    if (verb.frame() == Verb.Frame.STATE
-        && !clauseSoon
-        && first
-        && verb.finite()
-        && (verb.gender() == Verb.Gender.PLURAL || statesAtOnce(k, limit, verb))) {
-      return new Opening(k, false, false, via, to, null);
-    }
-    if (verb.frame() != Verb.Frame.OBJECT || clauseSoon) {
-      return null;
-    }
-    String preposition = verb.preposition();
-    if (preposition.equals("ب")) {
-      boolean own = folded.startsWith("ب") && folded.length() > 3 && !folded.equals("باسم");
-      return own ? new Opening(k, false, false, via, to, null) : null;
-    }
-    boolean stands = folded.equals(preposition) && k + 1 < limit;
-    return stands ? new Opening(k + 1, false, false, via, to, null) : null;
-  }
-
-  private boolean thatWithin(int k, int limit) {
-    for (int ahead = k; ahead < Math.min(limit, k + 8); ahead++) {
-      Word word = words.at(ahead);
-      if (word.comma()) {
-        return false;
-      }
-      if (word.letters() && phrases.has("that", word.folded())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Reads a carrier spoken to or a platform spoken on; answers the word behind it. */
-  private int addressed(int k, List<Mention> via) {
-    String folded = words.at(k).folded();
-    boolean with = folded.equals("مع") || folded.equals("عبر") || folded.equals("الي");
-    int name = with ? k + 1 : k;
-    String head = words.at(name).folded();
-    boolean outlet =
-        with
-            ? phrases.has("outlet", head) || agencies.match(words, name) > 0
-            : names.addressed(k) && !phrases.has("audience", folded);
-    if (folded.equals("ل") && words.at(k + 1).kind() == Word.Kind.OPENING) {
-      int end = words.last(words.at(k + 1).quote()) + 1;
-      if (end - k <= 7) {
-        via.add(names.mention(new NounPhrase(k + 2, end - 1)));
-        return end;
-      }
-    }
-    if (outlet) {
-      NounPhrase carrier =
-          with ? names.at(name, words.size(), false) : names.behindPreposition(name, words.size());
-      via.add(names.mention(carrier));
-      return Math.max(k + 1, carrier.to());
-    }
-    boolean on = folded.equals("علي") || folded.equals("عبر") || folded.equals("في");
-    if (on && phrases.has("platform", words.at(k + 1).folded())) {
-      int end = k + 2;
-      while (words.at(end).letters()
-          && (phrases.has("platform", words.at(end).folded())
-              || words.at(end).is("توك")
-              || words.at(end).is("سوشال"))) {
-        end++;
-      }
-      if (PLACE_BEFORE_NAME.contains(words.at(end - 1).folded())
-          && words.at(end).kind() == Word.Kind.OPENING
-          && words.length(words.at(end).quote()) <= SHORT_QUOTE) {
-        end = words.last(words.at(end).quote()) + 1;
-      }
-      via.add(names.mention(new NounPhrase(k, end)));
-      return end;
-    }
-    return k;
   }
 }

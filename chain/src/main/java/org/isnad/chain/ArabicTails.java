@@ -1,5 +1,9 @@
 package org.isnad.chain;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.model.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises "وفقاً لـ", "بحسب", "حسبما أفادت", "كما نقلت عنه" and the source behind them. */
@@ -11,18 +15,30 @@ final class ArabicTails {
    * @param source empty when a pronoun alone names it
    * @param carries it only carries on what someone else said
    * @param to behind its last word
+   * @param via what the source spoke through ("وفق ما قال الناطق لوكالة فرانس برس")
    */
-  record Tail(int from, int cueTo, NounPhrase source, boolean carries, int to) {}
+  record Tail(int from, int cueTo, NounPhrase source, boolean carries, int to, List<Mention> via) {
+    Tail(int from, int cueTo, NounPhrase source, boolean carries, int to) {
+      this(from, cueTo, source, carries, to, List.of());
+    }
+  }
+
+  /** Words between the verb and who it is told of ("أفادت به الشرطة", "جاء في البيان"). */
+  private static final Set<String> BETWEEN = Set.of("عنه", "عنها", "عنهم", "به", "بها", "في");
+
+  private static final int FARTHEST_ADDRESS = 6;
 
   private final ArabicForms forms;
   private final PhraseBook phrases;
   private final ArabicNames names;
+  private final ArabicAddress addresses;
   private final Words words;
 
-  ArabicTails(ArabicForms forms, PhraseBook phrases, ArabicNames names, Words words) {
-    this.forms = forms;
-    this.phrases = phrases;
+  ArabicTails(ArabicLexicon lexicon, ArabicNames names, ArabicAddress addresses, Words words) {
+    this.forms = lexicon.forms();
+    this.phrases = lexicon.phrases();
     this.names = names;
+    this.addresses = addresses;
     this.words = words;
   }
 
@@ -39,11 +55,28 @@ final class ArabicTails {
     return tail;
   }
 
+  /** Whether the turn surely names a source, or closes its clause. */
+  boolean sourceLike(Tail tail) {
+    String head = words.at(tail.source().from()).folded();
+    String bare = ArabicNames.withoutPreposition(head);
+    return phrases.has("outlet", head)
+        || phrases.has("outlet", bare)
+        || phrases.has("title", bare)
+        || phrases.has("role-in", bare)
+        || phrases.has("document", bare)
+        || words.at(tail.to()).is(".")
+        || words.at(tail.to()).comma();
+  }
+
   private @Nullable Tail open(int k, String first, int limit) {
     for (int length = 3; length >= 1; length--) {
       String phrase = phrase(k, first, length);
       if (phrase == null) {
         continue;
+      }
+      if (phrases.has("tail-own", phrase)) {
+        int to = k + length;
+        return new Tail(k, to, new NounPhrase(to, to), false, to);
       }
       if (phrases.has("tail-verb", phrase)) {
         Tail tail = withVerb(k, k + length, limit);
@@ -87,28 +120,8 @@ final class ArabicTails {
     if (name.empty() && joined) {
       name = names.behindPreposition(from, limit);
     }
-    name = document(name, limit);
+    name = names.document(name, limit);
     return name.empty() ? null : new Tail(k, source, name, false, name.to());
-  }
-
-  /** "بيان صادر عن وزارة الخارجية", "تقرير نشرته صحيفة", "ما قاله": the name goes on. */
-  private NounPhrase document(NounPhrase name, int limit) {
-    int k = name.to();
-    String next = words.at(k).folded();
-    if (!name.empty()
-        && (next.equals("عن") || next.equals("من"))
-        && !words.at(name.from()).is("مصدر")) {
-      NounPhrase rest = names.at(k + 1, limit, false);
-      return rest.empty() ? name : new NounPhrase(name.from(), rest.to());
-    }
-    Verb verb =
-        forms.find(
-            next.endsWith("ه") && next.length() > 3 ? next.substring(0, next.length() - 1) : next);
-    if (!name.empty() && verb != null && verb.finite()) {
-      NounPhrase rest = names.at(k + 1, limit, false);
-      return rest.empty() ? name : new NounPhrase(name.from(), rest.to());
-    }
-    return name;
   }
 
   private @Nullable Tail withVerb(int k, int verbAt, int limit) {
@@ -122,18 +135,46 @@ final class ArabicTails {
     }
     int from = verbAt + 1;
     String next = words.at(from).folded();
-    if (next.equals("عنه") || next.equals("عنها") || next.equals("عنهم") || next.equals("به")) {
+    if (BETWEEN.contains(next)) {
       from++;
     }
     NounPhrase name = names.at(from, limit, false);
     int to = Math.max(name.to(), from);
-    if (words.at(to).kind() == Word.Kind.OPENING || opensStatement(to)) {
-      return null; // "كما قال إن": an ordinary statement
+    if (words.at(to).kind() == Word.Kind.OPENING || opensStatement(to) || stated(verb, name, to)) {
+      return null; // "كما قال إن", "كما أشار إلى تخصيص": an ordinary statement
     }
     if (words.at(to).is("عن") && verb.frame() == Verb.Frame.CARRY) {
       to = Math.max(to + 1, names.at(to + 1, limit, false).to());
     }
-    return new Tail(k, from, name, verb.frame() == Verb.Frame.CARRY, to);
+    boolean carries = verb.frame() == Verb.Frame.CARRY;
+    List<Mention> via = new ArrayList<>();
+    return new Tail(k, from, name, carries, carries ? to : addressed(to, limit, via), via);
+  }
+
+  /** "وفق ما ذكرت متحدثة باسمها الجمعة لوكالة فرانس برس": behind whoever was spoken to. */
+  private int addressed(int from, int limit, List<Mention> via) {
+    for (int k = from; k < Math.min(limit, from + FARTHEST_ADDRESS); k++) {
+      if (!words.at(k).letters()) {
+        return from;
+      }
+      int to = addresses.read(k, via);
+      if (to > k) {
+        return to;
+      }
+    }
+    return from;
+  }
+
+  private boolean stated(Verb verb, NounPhrase name, int to) {
+    String next = words.at(to).folded();
+    return switch (verb.frame()) {
+      case OBJECT ->
+          next.equals(verb.preposition())
+              || (verb.preposition().equals("ب") && next.startsWith("ب") && next.length() > 3);
+      case STATE ->
+          names.stated(next) || (!name.empty() && names.stated(words.at(name.from()).folded()));
+      case SAY, NEAR, FOUND, CARRY, ASK, STANCE -> false;
+    };
   }
 
   private boolean opensStatement(int at) {

@@ -13,6 +13,7 @@ import org.isnad.model.Language;
 import org.isnad.model.Mention;
 import org.isnad.model.Passage;
 import org.isnad.model.Span;
+import org.isnad.model.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,19 +27,29 @@ public final class ChainReader {
 
   private final AgencyNames agencies;
   private final CreditReader credits;
-  private final ArabicForms arabicForms = new ArabicForms();
-  private final PhraseBook arabicPhrases = new PhraseBook("phrases-ar.txt");
+  private final SpeakerKinds kinds;
+  private final ArabicLexicon arabic;
   private final LatinVerbs englishVerbs = new LatinVerbs("en");
   private final PhraseBook englishPhrases = new PhraseBook("phrases-en.txt");
-  private final LatinVerbs frenchVerbs = new LatinVerbs("fr");
+  private final EnglishWords englishWords = new EnglishWords();
+  private final SpeechWeights englishSpeech;
+  private final FrenchVerbs frenchVerbs = new FrenchVerbs();
   private final PhraseBook frenchPhrases = new PhraseBook("phrases-fr.txt");
 
   /**
    * @param catalogue names the agencies by every form that credits them
    */
   public ChainReader(Catalogue catalogue) {
+    this(catalogue, SpeechWeights.read("speech-en.txt"));
+  }
+
+  /** For training: reads English by weights that are not the shipped ones. */
+  ChainReader(Catalogue catalogue, SpeechWeights englishSpeech) {
+    this.englishSpeech = englishSpeech;
     this.agencies = new AgencyNames(catalogue);
     this.credits = new CreditReader(agencies);
+    this.kinds = new SpeakerKinds(agencies);
+    this.arabic = new ArabicLexicon(new ArabicForms(), new PhraseBook("phrases-ar.txt"), agencies);
   }
 
   /** The statements that the text attributes, in the order of their cues' statements. */
@@ -54,9 +65,15 @@ public final class ChainReader {
 
   private List<Statement> statements(Words words, Language language) {
     return switch (language.tag()) {
-      case "ar" -> new ArabicReader(arabicForms, arabicPhrases, agencies, words).read();
-      case "en" -> new LatinReader(englishVerbs, englishPhrases, agencies, words).read();
-      case "fr" -> new LatinReader(frenchVerbs, frenchPhrases, agencies, words).read();
+      case "ar" -> new ArabicReader(arabic, words).read();
+      case "en" ->
+          new EnglishReader(
+                  new LatinText(englishVerbs, englishPhrases, agencies, words),
+                  englishWords,
+                  englishSpeech)
+              .read();
+      case "fr" ->
+          new FrenchReader(new FrenchText(frenchVerbs, frenchPhrases, agencies, words)).read();
       default -> List.of();
     };
   }
@@ -144,6 +161,11 @@ public final class ChainReader {
     return days == null || numbers == null
         ? List.of()
         : List.copyOf(new EventReader(new Words(text, language), reportDate, days, numbers).read());
+  }
+
+  /** What kind of source a speaker is, by the words that name him in a text of that language. */
+  public SpeakerKind kindOf(Mention speaker, Language language) {
+    return kinds.of(speaker, language);
   }
 
   /** Ids of the agencies credited with the article's copy, first the dateline's. */

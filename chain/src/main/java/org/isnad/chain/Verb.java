@@ -11,8 +11,10 @@ record Verb(String lemma, Frame frame, String preposition, Form form, Gender gen
   /** How a verb takes its statement; reporting-*.txt says what each means. */
   enum Frame {
     SAY,
+    NEAR,
     STATE,
     OBJECT,
+    FOUND,
     CARRY,
     ASK,
     STANCE
@@ -34,12 +36,20 @@ record Verb(String lemma, Frame frame, String preposition, Form form, Gender gen
     OPEN
   }
 
+  /** The same verb in another form. */
+  Verb by(Form form, Gender gender) {
+    return new Verb(lemma, frame, preposition, form, gender);
+  }
+
   boolean finite() {
     return form == Form.PAST || form == Form.PRESENT;
   }
 
   /** Whether it can bring in a statement at all. */
   boolean reports() {
-    return frame == Frame.SAY || frame == Frame.STATE || frame == Frame.OBJECT;
+    return switch (frame) {
+      case SAY, NEAR, STATE, OBJECT, FOUND -> true;
+      case CARRY, ASK, STANCE -> false;
+    };
   }
 }

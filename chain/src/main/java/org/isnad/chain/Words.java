@@ -56,6 +56,22 @@ final class Words {
     return lastOfQuote[quote] - firstOfQuote[quote] - 1;
   }
 
+  /** Whether a range lies within one quotation. */
+  boolean isQuotation(Range range) {
+    int quote = at(range.from()).quote();
+    return quote >= 0 && quote == at(range.to() - 1).quote();
+  }
+
+  /** Whether a word that opens a clause ("أن") stands within the next words, before any sign. */
+  boolean clauseOpensWithin(int from, int most, PhraseBook phrases) {
+    for (int k = from; k < from + most && at(k).letters(); k++) {
+      if (phrases.has("that", at(k).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The text from the first word of a range to its last. */
   Span span(int from, int to) {
     return new Span(at(from).start(), Math.max(at(from).start(), at(to - 1).end()));
@@ -75,10 +91,10 @@ final class Words {
       if (inside && i == quotes.get(quote).start()) {
         kind = Word.Kind.OPENING;
         firstOfQuote[quote] = words.size();
-        i++;
-      } else if (inside && i == quotes.get(quote).end() - 1 && !Character.isLetterOrDigit(c)) {
+        i += Quotes.length(text, i);
+      } else if (inside && closes(quote, i)) {
         kind = Word.Kind.CLOSING;
-        i++;
+        i = quotes.get(quote).end();
       } else if (Character.isLetter(c)) {
         kind = Word.Kind.WORD;
         while (i < text.length() && inWord(i)) {
@@ -106,6 +122,13 @@ final class Words {
       }
       words.add(new Word(kind, start, i, folded, inside ? quote : -1, Character.isUpperCase(c)));
     }
+  }
+
+  /** Whether the mark that ends a quotation stands at {@code i}. */
+  private boolean closes(int quote, int i) {
+    int length = quotes.get(quote).end() - i;
+    return (length == 1 && !Character.isLetterOrDigit(text.charAt(i)))
+        || (length == 2 && Quotes.length(text, i) == 2);
   }
 
   private static final int LONGEST_FOLDED = 60;

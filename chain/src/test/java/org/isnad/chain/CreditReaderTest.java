@@ -43,6 +43,9 @@ class CreditReaderTest {
         "ar|سوسنة (رويترز) - افتتح العمدة جسراً جديداً.|reuters",
         "ar|افتتح العمدة جسراً جديداً. (أ.ف.ب)|afp",
         "ar|افتتح العمدة جسراً جديداً. المصدر: رويترز|reuters",
+        "ar|دبي في 4 مارس / وام / افتتح العمدة جسراً جديداً.|wam",
+        "ar|«أ ف ب» - افتتح العمدة جسراً جديداً.|afp",
+        "fr|SUSANNE, 9 juillet (AFP) – Le maire a inauguré un pont.|afp",
         "en|SUSANNA, July 9 (Reuters) - The mayor opened a bridge.|reuters",
         "en|SUSANNA (AP) — The mayor opened a bridge.|ap",
         "fr|Le maire a inauguré un pont. (avec AFP)|afp",
@@ -55,11 +58,27 @@ class CreditReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "ar|تاس: العمدة يفتتح جسراً جديداً في المدينة القديمة",
+        "fr|Le maire a parlé à Reuters (agence) du pont. Il est ensuite parti avec le conseil.",
         "ar|قال العمدة لوكالة فرانس برس إن الجسر آمن. وغادر المكان بعد ذلك مع أعضاء المجلس.",
         "en|The mayor told Reuters the bridge was safe. He then left the place with the council.",
       })
   void anAgencyMerelyQuotedIsNotCredited(String language, String text) {
     assertThat(reader.agencies(article(language, text, null, null))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ar|باريس- أ ف ب\\n\\nافتتح العمدة جسراً جديداً.|afp",
+        "en|By The Associated Press\\n\\nThe mayor opened a bridge.|ap",
+        "en|A new bridge for the town\\n\\nSUSANNA (AP) — The mayor opened it.|ap",
+        "fr|Le maire a inauguré un pont.\\n\\nLe Carillon avec AFP|afp",
+      })
+  void findsTheCreditInALineOfItsOwn(String language, String text, String agency) {
+    Article article = article(language, text.replace("\\n", "\n"), null, null);
+    assertThat(reader.agencies(article)).containsExactly(agency);
   }
 
   @Test

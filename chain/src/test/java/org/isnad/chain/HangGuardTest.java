@@ -51,7 +51,15 @@ class HangGuardTest {
         "الأيام الثلاثة ",
         "twenty-five ",
         "between 10 and ",
-        "2019-"
+        "2019-",
+        "dit que ",
+        ", dit x",
+        "« a, dit x. b » ",
+        "، كما أكد ",
+        "سأله ",
+        "جاء في ",
+        "ـ",
+        "قال: «\n"
       })
   void staysLinear(String unit) {
     String text = unit.repeat(MEGABYTE / unit.length());

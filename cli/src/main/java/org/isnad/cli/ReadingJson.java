@@ -10,6 +10,7 @@ import org.isnad.model.Mention;
 import org.isnad.model.Passage;
 import org.isnad.model.Quantity;
 import org.isnad.model.Scope;
+import org.isnad.model.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -17,9 +18,19 @@ import tools.jackson.core.JsonGenerator;
 final class ReadingJson {
   private ReadingJson() {}
 
-  static void attribution(JsonGenerator json, Attribution attribution) {
+  static void attribution(
+      JsonGenerator json, Attribution attribution, @Nullable SpeakerKind speakerKind) {
     json.writeStringProperty("kind", attribution.kind().name().toLowerCase(Locale.ROOT));
-    mention(json, "speaker", attribution.speaker());
+    if (attribution.speaker() == null) {
+      json.writeNullProperty("speaker");
+    } else {
+      json.writeObjectPropertyStart("speaker");
+      Json.mention(json, attribution.speaker());
+      if (speakerKind != null) {
+        json.writeStringProperty("kind", hyphened(speakerKind));
+      }
+      json.writeEndObject();
+    }
     json.writeObjectPropertyStart("cue");
     Json.passage(json, attribution.cue());
     json.writeEndObject();

@@ -3,6 +3,8 @@ package org.isnad.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.chain.ChainReader;
+import org.isnad.model.Mention;
+import org.isnad.model.SpeakerKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -32,7 +34,9 @@ final class TraceCommand implements Callable<Integer> {
         .map(attribution ->
             Json.object(json -> {
               json.writeStringProperty("article", line.id());
-              ReadingJson.attribution(json, attribution);
+              Mention speaker = attribution.speaker();
+              SpeakerKind kind = speaker == null ? null : chain.kindOf(speaker, line.language());
+              ReadingJson.attribution(json, attribution, kind);
             }))
         .toList();
   }

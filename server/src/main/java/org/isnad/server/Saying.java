@@ -2,6 +2,8 @@ package org.isnad.server;
 
 import java.util.List;
 import org.isnad.model.AttributionKind;
+import org.isnad.model.SpeakerKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement with its chain, as the report's page lists it.
@@ -17,8 +19,9 @@ record Saying(int number, AttributionKind kind, String quote, String dir, List<H
    * One who passed the statement on.
    *
    * @param name empty for a speaker whom the text leaves unnamed
+   * @param kind what kind of source a speaker is; null for a carrier, an outlet, and nobody named
    */
-  record Holder(Role role, String name, String dir) {}
+  record Holder(Role role, String name, String dir, @Nullable SpeakerKind kind) {}
 
   /** A holder's part in the chain. */
   enum Role {

@@ -3,12 +3,14 @@ package org.isnad.server;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.isnad.chain.SpeakerKinds;
 import org.isnad.model.Attribution;
 import org.isnad.model.Catalogue;
 import org.isnad.model.Mention;
 import org.isnad.model.Passage;
 import org.isnad.model.Report;
 import org.isnad.model.Source;
+import org.isnad.model.SpeakerKind;
 import org.isnad.server.Saying.Holder;
 import org.isnad.server.Saying.Role;
 import org.isnad.text.Spelling;
@@ -18,10 +20,12 @@ import org.isnad.text.TextDirection;
 final class Sayings {
   private final Catalogue catalogue;
   private final Listing listing;
+  private final SpeakerKinds kinds;
 
   Sayings(Catalogue catalogue, Listing listing) {
     this.catalogue = catalogue;
     this.listing = listing;
+    this.kinds = new SpeakerKinds(catalogue);
   }
 
   List<Saying> of(Report report, InterfaceLanguage reader) {
@@ -45,7 +49,9 @@ final class Sayings {
   private List<Holder> chain(Report report, Attribution attribution, InterfaceLanguage reader) {
     List<Holder> chain = new ArrayList<>();
     Mention speaker = attribution.speaker();
-    chain.add(holder(Role.SPEAKER, speaker == null ? "" : speaker.name()));
+    SpeakerKind kind = speaker == null ? null : kinds.of(speaker, report.article().language());
+    String name = speaker == null ? "" : speaker.name();
+    chain.add(new Holder(Role.SPEAKER, name, TextDirection.of(name).attribute(), kind));
     for (Mention carrier : attribution.via()) {
       chain.add(holder(Role.CARRIER, carrier.name()));
     }
@@ -61,7 +67,7 @@ final class Sayings {
   }
 
   private static Holder holder(Role role, String name) {
-    return new Holder(role, name, TextDirection.of(name).attribute());
+    return new Holder(role, name, TextDirection.of(name).attribute(), null);
   }
 
   private boolean isNameOf(String agencyId, String name) {

@@ -1,0 +1,277 @@
+package org.isnad.chain;
+
+import java.util.ArrayList;
+import org.isnad.model.Language;
+import org.isnad.text.Months;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what stands around an Arabic reporting verb: who speaks, where the statement opens and
+ * ends, whether it stands before its verb ("«…»، قال فلان") or another carries it on ("نقلت تاس عن
+ * لافروف قوله").
+ */
+final class ArabicVerbs {
+  private static final int SHORTEST_QUOTE = 3;
+  private static final int FARTHEST_BACK = 25;
+  private static final int MOST_ADJUNCTS = 8;
+  private static final int FARTHEST_ABOUT = 6;
+
+  private final PhraseBook phrases;
+  private final ArabicForms forms;
+  private final Words words;
+  private final ArabicNames names;
+  private final ArabicAddress addresses;
+  private final ArabicExtent extent;
+  private final ArabicOpening openings;
+  private final ArabicStated stated;
+  private final ArabicSpeakers speakers;
+
+  ArabicVerbs(
+      ArabicLexicon lexicon,
+      ArabicNames names,
+      ArabicTails tails,
+      ArabicAddress addresses,
+      ArabicExtent extent,
+      ArabicSpeakers speakers,
+      Words words) {
+    this.phrases = lexicon.phrases();
+    this.forms = lexicon.forms();
+    this.words = words;
+    this.names = names;
+    this.addresses = addresses;
+    this.extent = extent;
+    this.speakers = speakers;
+    this.stated = new ArabicStated(lexicon, names, words);
+    this.openings = new ArabicOpening(lexicon, names, tails, stated, addresses, words);
+  }
+
+  /** Reads at a verb; answers the word to go on with. */
+  int read(ArabicSentence sentence, int k, Verb verb) {
+    if (verb.frame() == Verb.Frame.ASK) {
+      NounPhrase who = names.at(k + 1, sentence.to, false);
+      if (!who.empty() && questionFollows(who.to())) {
+        sentence.answers = speakers.last();
+        return said(sentence, k, verb);
+      }
+      sentence.asked = who.empty() ? sentence.asked : who;
+      return k + 1;
+    }
+    if (verb.frame() == Verb.Frame.CARRY) {
+      return verb.finite() ? carried(sentence, k, verb) : k + 1;
+    }
+    if (verb.frame() == Verb.Frame.STANCE || (verb.form() == Verb.Form.NOUN && !boundNoun(k))) {
+      return k + 1;
+    }
+    return said(sentence, k, verb);
+  }
+
+  private boolean questionFollows(int k) {
+    Word word = words.at(k);
+    return word.colon() || word.kind() == Word.Kind.OPENING;
+  }
+
+  private int said(ArabicSentence sentence, int k, Verb verb) {
+    boolean circumstance = !verb.finite();
+    NounPhrase name = named(sentence, k, verb);
+    if (verb.frame() == Verb.Frame.FOUND && name.empty()) {
+      return k + 1;
+    }
+    Statement inverted = circumstance ? null : quoteBefore(sentence, k, name);
+    if (inverted != null) {
+      speakers.resolve(sentence, inverted, k, verb, name);
+      sentence.statements.add(inverted);
+      return Math.max(k + 1, name.to());
+    }
+    ArabicOpening.Opening opening =
+        openings.find(
+            name.from() == k + 1 ? Math.max(k + 1, name.to()) : k + 1, sentence.to, verb, name);
+    Statement statement = opening == null ? null : statement(sentence, k, opening);
+    if (opening == null || statement == null) {
+      return k + 1;
+    }
+    if (opening.source() != null) {
+      NounPhrase passing = name.empty() ? speakers.subjectBefore(sentence, k, verb) : name;
+      if (!passing.empty()) {
+        statement.via.add(0, names.mention(passing));
+      }
+      name = opening.source();
+    }
+    if (statement.via.isEmpty() && sentence.statements.isEmpty()) {
+      addresses.before(sentence.from, k, statement.via);
+    }
+    speakers.resolve(sentence, statement, k, verb, name);
+    if (words.at(k - 1).letters() && words.at(opening.from() - 1).end() > 0) {
+      coordinate(sentence, statement, k);
+    }
+    return add(sentence, statement, k);
+  }
+
+  /** Whoever is named behind the verb as its speaker; empty when nobody is. */
+  private NounPhrase named(ArabicSentence sentence, int k, Verb verb) {
+    if (verb.frame() == Verb.Frame.FOUND) {
+      boolean in = words.at(k + 1).is("في");
+      return in
+          ? names.document(names.at(k + 2, sentence.to, false), sentence.to)
+          : new NounPhrase(k + 1, k + 1);
+    }
+    if (!verb.finite() || stated.atOnce(k + 1, sentence.to, verb)) {
+      return new NounPhrase(k + 1, k + 1);
+    }
+    int from = behindAdjuncts(k + 1, sentence.to);
+    NounPhrase name = names.at(from, sentence.to, stated.noun(from, sentence.to, verb));
+    if (phrases.has("document", words.at(from).folded())) {
+      name = names.document(name, sentence.to);
+    }
+    return name.empty() ? new NounPhrase(k + 1, k + 1) : stated.before(name, verb);
+  }
+
+  /** "أكد خلاله الأخير", "وأكدت لـ«الميزان» مصادر": behind what stands before the speaker. */
+  private int behindAdjuncts(int from, int limit) {
+    int k = from;
+    while (k < Math.min(limit, from + MOST_ADJUNCTS)) {
+      int addressed = addresses.read(k, new ArrayList<>());
+      boolean day = Months.of(Language.ARABIC).weekday(words.at(k).folded()).isPresent();
+      if (addressed > k) {
+        k = addressed;
+      } else if (day || phrases.has("between", words.at(k).folded())) {
+        k++;
+      } else {
+        break;
+      }
+    }
+    return k;
+  }
+
+  private int add(ArabicSentence sentence, Statement statement, int k) {
+    sentence.statements.add(statement);
+    return words.isQuotation(statement.content.getFirst())
+        ? statement.to()
+        : Math.max(k + 1, statement.from());
+  }
+
+  /** "بقوله", "قوله إن": a noun that opens a statement by itself. */
+  private boolean boundNoun(int k) {
+    String folded = words.at(k).folded();
+    Word next = words.at(k + 1);
+    return folded.startsWith("بقول")
+        && (next.kind() == Word.Kind.OPENING || next.colon() || phrases.has("that", next.folded()));
+  }
+
+  private @Nullable Statement statement(
+      ArabicSentence sentence, int k, ArabicOpening.Opening opening) {
+    Statement statement = new Statement(new Words.Range(k, k + 1));
+    statement.via.addAll(opening.via());
+    statement.to = opening.to();
+    Word first = words.at(opening.from());
+    int end;
+    int from = opening.from();
+    if (first.kind() == Word.Kind.OPENING && opening.quoted()) {
+      int behind = words.last(first.quote()) + 1;
+      if (words.at(behind).letters()
+          && behind < sentence.to
+          && from < sentence.to
+          && forms.find(words.at(behind).folded()) == null) {
+        end = beforeComma(behind, extent.end(from, sentence.to, true));
+      } else {
+        from++;
+        end = words.at(behind - 1).kind() == Word.Kind.CLOSING ? behind - 1 : behind;
+      }
+    } else {
+      end = extent.end(from, sentence.to, opening.clause());
+    }
+    if (end <= from) {
+      return null;
+    }
+    statement.content.add(new Words.Range(from, end));
+    return statement;
+  }
+
+  private int beforeComma(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (words.at(k).comma()) {
+        return k;
+      }
+    }
+    return to;
+  }
+
+  /** "«…»، قال فلان": the statement stands before its verb. */
+  private @Nullable Statement quoteBefore(ArabicSentence sentence, int k, NounPhrase name) {
+    int edge = words.at(k - 1).is("هكذا") ? k - 1 : k;
+    int back = words.at(edge - 1).comma() || words.at(edge - 1).dash() ? edge - 2 : edge - 1;
+    Word mark = words.at(back);
+    if (mark.kind() != Word.Kind.CLOSING
+        || back < sentence.from
+        || words.length(mark.quote()) < SHORTEST_QUOTE) {
+      return null;
+    }
+    Word next = words.at(Math.max(k + 1, name.to()));
+    boolean goesOn =
+        next.kind() == Word.Kind.OPENING || phrases.has("that", next.folded()) || next.colon();
+    int from = words.first(mark.quote()) + 1;
+    boolean taken = sentence.statements.stream().anyMatch(s -> s.from() <= from && back <= s.to());
+    String verb = words.at(k).folded();
+    if (goesOn || taken || name.empty() || verb.startsWith("و")) {
+      return null;
+    }
+    Statement statement = new Statement(new Words.Range(k, k + 1));
+    statement.content.add(new Words.Range(from, back));
+    return statement;
+  }
+
+  /** "نقلت تاس عن لافروف قوله", "نقلت عنه الوكالة أن". */
+  private int carried(ArabicSentence sentence, int k, Verb verb) {
+    int at = k + 1;
+    NounPhrase carrier = names.at(at, sentence.to, false);
+    at = Math.max(at, carrier.to());
+    String next = words.at(at).folded();
+    NounPhrase speaker = new NounPhrase(at, at);
+    boolean pronoun = next.equals("عنه") || next.equals("عنها") || next.equals("عنهم");
+    if (pronoun) {
+      at++;
+      if (carrier.empty()) {
+        carrier = names.at(at, sentence.to, false);
+        at = Math.max(at, carrier.to());
+      }
+    } else {
+      String about = verb.preposition().isEmpty() ? "عن" : verb.preposition();
+      while (!words.at(at).is(about)
+          && at < carrier.to() + FARTHEST_ABOUT
+          && words.at(at).letters()) {
+        at++;
+      }
+      if (!words.at(at).is(about)) {
+        return k + 1;
+      }
+      speaker = names.at(at + 1, sentence.to, false);
+      if (speaker.empty()) {
+        return k + 1;
+      }
+      at = speaker.to();
+    }
+    ArabicOpening.Opening opening = openings.find(at, sentence.to, verb, speaker);
+    Statement statement = opening == null ? null : statement(sentence, k, opening);
+    if (statement == null) {
+      return k + 1;
+    }
+    if (!carrier.empty()) {
+      statement.via.add(0, names.mention(carrier));
+    }
+    speakers.resolve(sentence, statement, k, verb, speaker);
+    return add(sentence, statement, k);
+  }
+
+  /** "، وأن بيونغ يانغ أكدت…": what the one before tells on is carried by the same. */
+  private void coordinate(ArabicSentence sentence, Statement statement, int k) {
+    Statement before = sentence.last();
+    if (before == null || before.to() > k) {
+      return;
+    }
+    for (int back = k - 1; back > before.to() - 1 && back > k - FARTHEST_BACK; back--) {
+      String folded = words.at(back).folded();
+      if (folded.equals("وان") || folded.equals("وانه") || folded.equals("وانها")) {
+        statement.carrier = before;
+      }
+    }
+  }
+}
