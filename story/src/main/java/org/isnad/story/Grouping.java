@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * stories near the report are then joined anew by average linkage ({@link Regrouping}). So a report
  * may open a story, join one, show two to be one, or one to be two: each is a {@link StoryChange}.
  * What is looked at for a report is bounded, so its cost does not follow the window but for slower
- * memory; a report of the window takes about a kilobyte and a half. Figures: {@code bench/run stories
- * growth}.
+ * memory; a report of the window takes about a kilobyte and a half. Figures: {@code bench/run
+ * stories growth}.
  *
  * <pre>{@code
  * Grouping grouping = new Grouping(Duration.ofDays(14));

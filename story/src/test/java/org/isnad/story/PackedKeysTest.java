@@ -51,7 +51,7 @@ class PackedKeysTest {
     KeyTable table = new KeyTable();
     for (int round = 0; round < 20; round++) {
       table.clear();
-      int[] keys = random.ints(round * 20, 0, 600).distinct().toArray();
+      int[] keys = random.ints(20L * round, 0, 600).distinct().toArray();
       for (int key : keys) {
         table.add(key * 1024); // all of one place
       }
