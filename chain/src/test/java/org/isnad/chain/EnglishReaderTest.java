@@ -58,7 +58,8 @@ class EnglishReaderTest {
         .isEqualTo("Maria Lopez");
     assertThat(speaker(read("Mayor Anna Keller said the road was clear.").getFirst()))
         .isEqualTo("Anna Keller");
-    assertThat(speaker(read("According to the harbour office, three ferries were late.").getFirst()))
+    assertThat(
+            speaker(read("According to the harbour office, three ferries were late.").getFirst()))
         .isEqualTo("the harbour office");
   }
 

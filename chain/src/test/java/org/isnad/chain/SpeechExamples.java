@@ -73,8 +73,7 @@ final class SpeechExamples {
     source(marked, side);
   }
 
-  private static Side side(
-      Words.@Nullable Range before, Words.@Nullable Range behind) {
+  private static Side side(Words.@Nullable Range before, Words.@Nullable Range behind) {
     if (before == null) {
       return behind == null ? Side.NEXT : Side.BEHIND;
     }
@@ -85,11 +84,9 @@ final class SpeechExamples {
     return parts.stream().anyMatch(p -> p.from() < range.to() && range.from() < p.to());
   }
 
-  private void further(
-      MarkedSpeech.Marked marked, Side side, Words.@Nullable Range first) {
+  private void further(MarkedSpeech.Marked marked, Side side, Words.@Nullable Range first) {
     int h = marked.head();
-    Words.Range next =
-        side == Side.NEXT && first != null ? text.next(first.from()) : first;
+    Words.Range next = side == Side.NEXT && first != null ? text.next(first.from()) : first;
     boolean on = true;
     for (int done = 0;
         on && next != null && done < MOST_SENTENCES && Extents.mayGoOn(text, h, next);
