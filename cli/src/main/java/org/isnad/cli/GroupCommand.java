@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.chain.ChainReader;
+import org.isnad.story.Grouping;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +31,14 @@ final class GroupCommand implements Callable<Integer> {
       description = "How long a story stays open: 12h, 14d, 2w (default: ${DEFAULT-VALUE}).")
   private Duration window = Duration.ZERO;
 
+  @Option(
+      names = "--events",
+      description = {
+        "Groups into events, which are finer than stories: a fire is one, the inquiry into it",
+        "another. Learned from Arabic news."
+      })
+  private boolean events;
+
   @Mixin private JobsOption jobs = new JobsOption();
 
   GroupCommand(Console console) {
@@ -39,7 +48,7 @@ final class GroupCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     ChainReader chain = Readers.chain();
-    Stories stories = new Stories(window);
+    Stories stories = new Stories(events ? Grouping.ofEvents(window) : new Grouping(window));
     RepeatedIds repeated = new RepeatedIds();
     int code =
         new LineRun(console, input.files(), jobs.jobs())

@@ -1,6 +1,5 @@
 package org.isnad.cli;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,8 +31,8 @@ final class Stories {
   private final Map<Long, Integer> numbers = new HashMap<>();
   private final Map<Integer, Integer> mergedInto = new HashMap<>();
 
-  Stories(Duration window) {
-    this.grouping = new Grouping(window);
+  Stories(Grouping grouping) {
+    this.grouping = grouping;
   }
 
   /** The wire family that the report was found to be of; null when it carries no known copy. */

@@ -16,13 +16,14 @@ import org.isnad.model.Language;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Reading;
 import org.isnad.model.Report;
+import org.isnad.story.Grouping;
 import org.jspecify.annotations.Nullable;
 
 /** Reads report lines, groups them and hands them on story by story, for tables over stories. */
 final class StoryReports {
   private static final Duration WINDOW = Duration.ofDays(14);
 
-  private final Stories stories = new Stories(WINDOW);
+  private final Stories stories = new Stories(new Grouping(WINDOW));
   private final List<PlacedReport> placed = new ArrayList<>();
   private Instant latest = Instant.EPOCH;
 

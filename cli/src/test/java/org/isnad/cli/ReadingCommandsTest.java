@@ -38,6 +38,13 @@ class ReadingCommandsTest {
   }
 
   @Test
+  void groupGroupsIntoEventsToo() {
+    Ran ran = Ran.withInput(LINES, "group", "--events", "-");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.outLines()).containsExactly("a\ta", "b\ta", "c\tc");
+  }
+
+  @Test
   void traceFiguresAndTimelinePointIntoTheText() {
     for (String command : List.of("trace", "figures", "timeline")) {
       Ran ran = Ran.withInput(LINES, command, "--jobs", "2", "-");

@@ -48,6 +48,16 @@ public final class Grouping {
     this(window, GroupingWeights.STORIES);
   }
 
+  /**
+   * Grouping into events, which are finer than stories: a fire is one, the inquiry into it another.
+   * What is called a story here is an event then.
+   *
+   * @param window how long an event stays open after its latest report
+   */
+  public static Grouping ofEvents(Duration window) {
+    return new Grouping(window, GroupingWeights.EVENTS);
+  }
+
   Grouping(Duration window, PairModel model) {
     this.length = window;
     this.families = new WireFamilies(this.window, window);

@@ -15,6 +15,9 @@ final class GroupingWeights implements PairModel {
   /** Reports of one story: what readers follow for days. */
   static final GroupingWeights STORIES = read("weights.txt");
 
+  /** Reports of one event: the fire itself, not the inquiry into it. */
+  static final GroupingWeights EVENTS = read("event-weights.txt");
+
   private static final String OTHERS = "others";
   private static final String ACROSS = "across";
   private static final String HEADLINES = "headlines";

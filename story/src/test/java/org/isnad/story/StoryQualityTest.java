@@ -22,6 +22,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Holds grouping to floors on real reports; skipped where the shared data is not there. */
 class StoryQualityTest {
+  /** Pairwise F1 of events with the weights shipped; only to rise. */
+  private static final double EVENTS = 66;
+
   record Floor(String file, double bcubed, double pairs, double across) {}
 
   static Stream<Floor> floors() {
@@ -53,6 +56,20 @@ class StoryQualityTest {
     assertThat(100 * GroupingRunner.crossLanguage(placed).pairs())
         .as("pairwise F1 across languages of " + floor)
         .isGreaterThan(floor.across());
+  }
+
+  @Test
+  void eventsAreFinerThanStories() throws IOException {
+    Path file = shared("bench/story/dev/ant2018-ar.jsonl");
+    List<GroupingRunner.Placed> placed =
+        GroupingRunner.group(file, Grouping.ofEvents(Duration.ofDays(14)));
+    ClusterScore score =
+        ClusterScore.of(
+            placed,
+            report -> report.row().label("event"),
+            GroupingRunner.Placed::story,
+            (a, b) -> true);
+    assertThat(100 * score.pairs()).isGreaterThan(EVENTS);
   }
 
   @Test
