@@ -231,7 +231,7 @@ final class GroupingTraining {
     List<String> lines = new ArrayList<>();
     lines.add(
         "# Grouping's models: model, column of Likeness.java, weight. BIAS is the constant, JOIN the");
-    boolean stories = recipes == RECIPES;
+    boolean stories = timed.equals("ar");
     lines.add(
         "# probability from which on reports are one %s. Learned by GroupingTraining (bench/run"
             .formatted(stories ? "story" : "event"));
