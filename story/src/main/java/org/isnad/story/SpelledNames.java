@@ -6,8 +6,8 @@ import org.isnad.text.NameLetters;
 /**
  * The most telling names of a report, letter by letter, so that another script's spelling of them
  * is known: كافانو and Kavanaugh have not the consonants in common that {@link Traces} asks for.
- * Each is a byte for its place among the traces, one for its length, and its letters. Immutable; a
- * view.
+ * Each is a byte for its place among the traces, two for which kinds of consonants it has, one for
+ * its length, and its letters. Immutable; a view.
  */
 final class SpelledNames {
   /** As many names as titles have. More of them find more that is alike by chance. */
@@ -18,6 +18,9 @@ final class SpelledNames {
 
   /** A name of the title goes before one of the text. */
   private static final float TITLE_TIMES = 2;
+
+  /** Bytes before a name's letters. */
+  private static final int HEAD = 4;
 
   private final byte[] data;
   private final int at;
@@ -47,12 +50,16 @@ final class SpelledNames {
       int place = (int) order[i];
       String spelling = traces.spelling(kept.key(place));
       if (spelling != null) {
-        byte[] letters = NameLetters.of(spelling).bytes();
+        NameLetters name = NameLetters.of(spelling);
+        int sounds = sounds(name);
+        byte[] letters = name.bytes();
         int end = data.length;
-        data = Arrays.copyOf(data, end + 2 + letters.length);
+        data = Arrays.copyOf(data, end + HEAD + letters.length);
         data[end] = (byte) place;
-        data[end + 1] = (byte) letters.length;
-        System.arraycopy(letters, 0, data, end + 2, letters.length);
+        data[end + 1] = (byte) sounds;
+        data[end + 2] = (byte) (sounds >>> Byte.SIZE);
+        data[end + 3] = (byte) letters.length;
+        System.arraycopy(letters, 0, data, end + HEAD, letters.length);
       }
     }
     return new SpelledNames(data, 0);
@@ -66,15 +73,24 @@ final class SpelledNames {
     System.arraycopy(data, at, to, place, bytes());
   }
 
-  /**
-   * Writes the place of each name among the traces, and its letters; answers how many there are.
-   */
-  int read(int[] places, NameLetters[] letters) {
+  /** The kinds of consonants of a name, a bit each. */
+  private static int sounds(NameLetters name) {
+    String sound = name.sound();
+    int sounds = 0;
+    for (int i = 0; i < sound.length(); i++) {
+      sounds |= 1 << (sound.charAt(i) & 15);
+    }
+    return sounds;
+  }
+
+  /** Reads the names into arrays with room for {@link #MOST}; answers how many there are. */
+  int read(int[] places, int[] sounds, NameLetters[] letters) {
     int names = 0;
     for (int from = at; from < data.length; names++) {
-      int to = from + 2 + data[from + 1];
+      int to = from + HEAD + data[from + 3];
       places[names] = data[from];
-      letters[names] = NameLetters.of(data, from + 2, to);
+      sounds[names] = (data[from + 1] & 0xFF) | (data[from + 2] & 0xFF) << Byte.SIZE;
+      letters[names] = NameLetters.of(data, from + HEAD, to);
       from = to;
     }
     return names;

@@ -13,6 +13,12 @@ final class TraceLikeness {
   /** Two spellings at least so alike are one name. */
   private static final double ALIKE = 0.6;
 
+  /**
+   * Kinds of consonants that only one of two spellings may have: most names are told apart by them,
+   * so that their letters need not be aligned.
+   */
+  private static final int ODD_SOUNDS = 2;
+
   /** Keeps the share of unmatched names of a title with few of them small. */
   private static final float FEW = 3f;
 
@@ -51,11 +57,12 @@ final class TraceLikeness {
   /** A report's names as they are spelled. */
   private static final class Side {
     private final int[] places = new int[SpelledNames.MOST];
+    private final int[] sounds = new int[SpelledNames.MOST];
     private final NameLetters[] letters = new NameLetters[SpelledNames.MOST];
     private int size;
 
     void read(Fingerprint report) {
-      size = report.names().read(places, letters);
+      size = report.names().read(places, sounds, letters);
     }
   }
 
@@ -101,10 +108,11 @@ final class TraceLikeness {
       int nearest = -1;
       double likeness = ALIKE;
       for (int u = 0; u < opened.size; u++) {
-        double alike =
-            (both >>> opened.places[u] & 1) != 0
-                ? 0
-                : NameLikeness.of(opened.letters[u], against.letters[v]);
+        boolean odd = Integer.bitCount(opened.sounds[u] ^ against.sounds[v]) > ODD_SOUNDS;
+        if (odd || (both >>> opened.places[u] & 1) != 0) {
+          continue;
+        }
+        double alike = NameLikeness.of(opened.letters[u], against.letters[v]);
         if (alike >= likeness) {
           nearest = opened.places[u];
           likeness = alike;

@@ -37,7 +37,11 @@ class SpelledNamesTest {
     StoryItem item = new StoryItem(1, Language.ENGLISH, null, "", title, text, List.of());
     NameLetters[] letters = new NameLetters[SpelledNames.MOST];
     int[] places = new int[SpelledNames.MOST];
-    int size = new Fingerprints().of(item, StoryWords.of(item)).names().read(places, letters);
+    int size =
+        new Fingerprints()
+            .of(item, StoryWords.of(item))
+            .names()
+            .read(places, new int[SpelledNames.MOST], letters);
     List<String> names = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       names.add(letters[i].toString());
