@@ -22,11 +22,13 @@ final class StoryController {
   private final Backend backend;
   private final RelatedNews related;
   private final Listing listing;
+  private final StoryPictures pictures;
 
   StoryController(Backend backend, RelatedNews related) {
     this.backend = backend;
     this.related = related;
     this.listing = new Listing(backend);
+    this.pictures = new StoryPictures(backend.catalogue(), listing);
   }
 
   @GetMapping("/story/{id}")
@@ -57,6 +59,7 @@ final class StoryController {
             line.headlineReportId(),
             assisting.cite(
                 backend.assistant().brief(readable(reports, reader), BRIEF_SENTENCES), reader),
+            pictures.of(reports, frame.words()),
             facts.figures(),
             facts.timeline(),
             Tellings.ofStory(reports, listing, reader),

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param headlineReportId the report that the headline is taken from
  * @param brief empty when there is too little text for one
+ * @param picture empty when the reports attribute nothing to a speaker
  * @param figures those that differ first; empty when the reports state none
  * @param timeline by day; empty when the reports date nothing
  * @param tellings its reports in time order, wire copies folded
@@ -16,6 +17,7 @@ record StoryView(
     StoryLine story,
     long headlineReportId,
     List<Cited> brief,
+    PictureView picture,
     List<FigureLine> figures,
     List<TimelineLine> timeline,
     List<Telling> tellings,

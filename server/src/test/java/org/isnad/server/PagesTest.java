@@ -87,6 +87,38 @@ class PagesTest {
   }
 
   @Test
+  void storyDrawsItsChain() {
+    Document story = visitor.page("/story/100");
+    Element drawing = story.selectFirst("svg.drawing.narrow");
+    assertThat(drawing.select(".part").eachText()).containsExactly("القائل", "الناقل", "الناشر");
+    assertThat(drawing.select(".speaker > text").eachText())
+        .containsSubsequence("ريم الحداد", "مكتب الإغاثة", "الوزارة");
+    assertThat(drawing.select(".carrier > text").eachText()).containsExactly("وكالة وكان");
+    assertThat(drawing.select("a:has(.outlet)").eachAttr("href"))
+        .containsExactlyInAnyOrder("/source/manara", "/source/sahil", "/source/harbour");
+    int speaker = Integer.parseInt(drawing.select(".speaker rect").first().attr("x"));
+    int outlet = Integer.parseInt(drawing.select(".outlet rect").first().attr("x"));
+    assertThat(speaker).as("Arabic reads from the right").isGreaterThan(outlet);
+    Document english = visitor.page("/story/100?lang=en");
+    assertThat(english.select(".narrow .speaker rect").first().attr("x")).isEqualTo("1");
+    assertThat(english.select(".narrow .speaker > text").eachText())
+        .contains("Reem Haddad")
+        .doesNotContain("ريم الحداد");
+    assertThat(english.select(".narrow > title").text())
+        .isEqualTo("The chain in one picture (4 speakers, 1 carrier, 3 outlets)");
+    assertThat(visitor.page("/story/400").select(".picture")).as("nobody speaks").isEmpty();
+  }
+
+  @Test
+  void storyTellsItsChainAsAList() {
+    Document story = visitor.page("/story/100");
+    assertThat(story.select(".ways > li").first().text())
+        .startsWith("ريم الحداد شخص مسمّى (قولان مسندان)")
+        .contains("الناقل وكالة وكان الناشر صحيفة المنارة", "الناشر هاربر بوست");
+    assertThat(story.select(".ways a[href=/report/100]")).isNotEmpty();
+  }
+
+  @Test
   void mergedStoryLeadsOn() {
     HttpResponse<String> answer = visitor.get("/story/999");
     assertThat(answer.statusCode()).isEqualTo(302);
