@@ -49,7 +49,7 @@ record Drawing(
   /**
    * A curve, as SVG path data.
    *
-   * @param weight from 1, few statements, to 4, many
+   * @param weight 1 for one statement, 2 up to three, 3 up to nine, 4 for more
    */
   record Line(String path, int weight) {}
 }

@@ -1,6 +1,7 @@
 package org.isnad.server;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,11 +77,11 @@ final class DrawingLayout {
             .filter(step -> column(step.from()) != column(step.to()))
             .map(step -> new LayerOrder.Line(step.from(), step.to()))
             .toList();
-    List<List<Integer>> ordered = LayerOrder.of(layers, between);
+    List<List<Integer>> ordered =
+        LayerOrder.of(layers, between).stream().map(this::othersLast).toList();
     double bottom = HEAD + ordered.stream().mapToDouble(this::height).max().orElse(0);
     ordered.forEach(layer -> stack(layer, bottom));
     pull(ordered.get(1), bottom);
-    int most = steps.stream().mapToInt(Link::statements).max().orElse(1);
     List<Head> heads = new ArrayList<>();
     List<Box> boxes = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
@@ -96,7 +97,7 @@ final class DrawingLayout {
         (int) Math.ceil(bottom) + 2,
         size.fontSize(),
         heads,
-        steps.stream().map(step -> line(step, most)).toList(),
+        steps.stream().map(this::line).toList(),
         boxes);
   }
 
@@ -121,6 +122,13 @@ final class DrawingLayout {
     }
     bends.forEach(
         (outlet, bend) -> steps.add(new Link(bend, outlet, through.getOrDefault(outlet, 1))));
+  }
+
+  /** However the lines run, "and 3 others" is read last. */
+  private List<Integer> othersLast(List<Integer> layer) {
+    List<Integer> last = new ArrayList<>(layer);
+    last.sort(Comparator.comparing(node -> node < items.size() && items.get(node).others()));
+    return last;
   }
 
   private int column(int node) {
@@ -208,10 +216,13 @@ final class DrawingLayout {
     return mirrored ? size.width() - x : x;
   }
 
-  /** A curve that leaves and enters level; within a column, an arc on the side of the outlets. */
-  private Line line(Link step, int most) {
-    int leaves = step.from() < items.size() ? end(column(step.from())) : size.width() / 2;
-    int enters = step.to() < items.size() ? start(column(step.to())) : size.width() / 2;
+  /**
+   * A curve that leaves and enters level, straight along the middle column where it bends there;
+   * within a column, an arc on the side of the outlets.
+   */
+  private Line line(Link step) {
+    int leaves = end(column(step.from()));
+    int enters = start(column(step.to()));
     int turn = (leaves + enters) / 2;
     if (column(step.from()) == column(step.to())) {
       enters = leaves;
@@ -219,10 +230,14 @@ final class DrawingLayout {
     }
     long from = Math.round(middle(step.from()));
     long to = Math.round(middle(step.to()));
-    String path =
-        "M" + leaves + " " + from + "C" + turn + " " + from + " " + turn + " " + to + " " + enters
-            + " " + to;
-    return new Line(path, 1 + (most <= 1 ? 0 : 3 * (step.statements() - 1) / (most - 1)));
+    boolean bends = step.from() >= items.size();
+    String path = "M" + (bends ? start(1) : leaves) + " " + from + "H" + leaves;
+    path += "C" + turn + " " + from + " " + turn + " " + to + " " + enters + " " + to;
+    return new Line(path, weight(step.statements()));
+  }
+
+  private static int weight(int statements) {
+    return statements == 1 ? 1 : statements < 4 ? 2 : statements < 10 ? 3 : 4;
   }
 
   /** Where lines enter a column's boxes. */
