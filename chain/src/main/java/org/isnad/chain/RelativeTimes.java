@@ -20,6 +20,9 @@ final class RelativeTimes {
   private static final int FUTURE_BEFORE = 12;
   private static final int LONGEST_MONTH = 31;
 
+  /** Words of a name in marks, with the mark that opens it. */
+  private static final int LONGEST_NAME = 3;
+
   private final Words words;
   private final LocalDate today;
   private final DayWords lexicon;
@@ -70,7 +73,8 @@ final class RelativeTimes {
       return part(whole(day, shift.unit(), k, to));
     }
     if (lexicon.phrases.has("not-day-before", words.at(k - 1).folded())
-        || (shift.by() == 0 && lexicon.phrases.has("not-day-behind", words.at(to).folded()))) {
+        || (shift.by() == 0 && lexicon.phrases.has("not-day-behind", words.at(to).folded()))
+        || endsName(k, to)) {
       return null;
     }
     int at = words.at(to).is("(") || words.at(to).comma() ? to + 1 : to;
@@ -80,6 +84,17 @@ final class RelativeTimes {
     }
     int behind = at > to && words.at(at + 1).is(")") ? at + 2 : at + 1;
     return Timed.day(day, k, behind).contradicting(weekday.get() != day.getDayOfWeek());
+  }
+
+  /**
+   * Whether it ends what stands in marks and is too short to be said: «منارات اليوم» is a paper.
+   */
+  private boolean endsName(int k, int to) {
+    boolean opened = false;
+    for (int i = k - 1; i >= k - LONGEST_NAME && !opened; i--) {
+      opened = words.at(i).kind() == Word.Kind.OPENING;
+    }
+    return opened && words.at(to).kind() == Word.Kind.CLOSING;
   }
 
   private static Timed whole(LocalDate day, ChronoUnit unit, int first, int behind) {
