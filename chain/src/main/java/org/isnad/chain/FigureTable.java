@@ -19,11 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two figures speak of the same thing when their unit, theme and noun agree and neither place
  * nor time parts them; without theme and noun, when their sentences are alike. Time is bounded: at
- * most {@value #MOST_REPORTS} reports and {@value #MOST_FIGURES} figures of each are compared.
+ * most {@value LatestReports#MOST} reports and {@value #MOST_FIGURES} figures of each are compared.
  * Stateless.
  */
 public final class FigureTable {
-  private static final int MOST_REPORTS = 200;
   private static final int MOST_FIGURES = 60;
   private static final int MOST_ROWS = 200;
 
@@ -35,13 +34,8 @@ public final class FigureTable {
    * @param reports of one story, in any order
    */
   public static List<FigureRow> of(List<PlacedReport> reports) {
-    List<PlacedReport> inTime = new ArrayList<>(reports);
-    inTime.sort(
-        Comparator.comparing((PlacedReport placed) -> placed.report().reportedAt())
-            .thenComparingLong(placed -> placed.report().id()));
     List<Thing> things = new ArrayList<>();
-    int from = Math.max(0, inTime.size() - MOST_REPORTS);
-    for (PlacedReport placed : inTime.subList(from, inTime.size())) {
+    for (PlacedReport placed : LatestReports.of(reports)) {
       add(placed, things);
     }
     List<FigureRow> rows = new ArrayList<>();

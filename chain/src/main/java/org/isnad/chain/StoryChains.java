@@ -33,11 +33,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>Within a wire family each way counts as often as the fullest of its copies has it.
  * </ul>
  *
- * Time is bounded: the latest {@value #MOST_REPORTS} reports, {@value #MOST_STATEMENTS} statements
- * of each. Immutable, thread-safe.
+ * Time is bounded: the latest {@value LatestReports#MOST} reports, {@value #MOST_STATEMENTS}
+ * statements of each. Immutable, thread-safe.
  */
 public final class StoryChains {
-  private static final int MOST_REPORTS = 200;
   private static final int MOST_STATEMENTS = 60;
 
   private final SourceNames names;
@@ -58,14 +57,9 @@ public final class StoryChains {
    * @param reports of one story, in any order
    */
   public ChainPicture of(List<PlacedReport> reports) {
-    List<PlacedReport> inTime = new ArrayList<>(reports);
-    inTime.sort(
-        Comparator.comparing((PlacedReport placed) -> placed.report().reportedAt())
-            .thenComparingLong(placed -> placed.report().id()));
-    int from = Math.max(0, inTime.size() - MOST_REPORTS);
     SpeakerIdentities identities = new SpeakerIdentities();
     List<Told> told = new ArrayList<>();
-    for (PlacedReport placed : inTime.subList(from, inTime.size())) {
+    for (PlacedReport placed : LatestReports.of(reports)) {
       read(placed, identities, told);
     }
     if (told.isEmpty()) {

@@ -10,11 +10,11 @@ import org.isnad.model.Report;
 
 /**
  * Joins the dated events of a story's reports to one timeline (الخط الزمني): the same event of the
- * same days once, with all reports that tell it. Time is bounded: at most {@value #MOST_REPORTS}
- * reports, {@value #MOST_EVENTS} events of each and {@value #MOST_ENTRIES} entries. Stateless.
+ * same days once, with all reports that tell it. Time is bounded: at most {@value
+ * LatestReports#MOST} reports, {@value #MOST_EVENTS} events of each and {@value #MOST_ENTRIES}
+ * entries. Stateless.
  */
 public final class StoryTimeline {
-  private static final int MOST_REPORTS = 200;
   private static final int MOST_EVENTS = 40;
   private static final int MOST_ENTRIES = 400;
 
@@ -31,13 +31,8 @@ public final class StoryTimeline {
    * @param reports of one story, in any order
    */
   public static List<TimelineEntry> of(List<PlacedReport> reports) {
-    List<PlacedReport> inTime = new ArrayList<>(reports);
-    inTime.sort(
-        Comparator.comparing((PlacedReport placed) -> placed.report().reportedAt())
-            .thenComparingLong(placed -> placed.report().id()));
     List<Entry> entries = new ArrayList<>();
-    int from = Math.max(0, inTime.size() - MOST_REPORTS);
-    for (PlacedReport placed : inTime.subList(from, inTime.size())) {
+    for (PlacedReport placed : LatestReports.of(reports)) {
       add(placed, entries);
     }
     return entries.stream()

@@ -3,9 +3,11 @@ package org.isnad.chain;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.isnad.model.Attribution;
 import org.isnad.model.Mention;
 import org.isnad.model.Span;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,11 +17,15 @@ import tools.jackson.databind.JsonNode;
  * in order.
  */
 final class AttributionScore {
+  private static final String MARKS = "\"“«„'‘";
+
   private int wanted;
   private int found;
   private int statements;
   private int speakers;
   private int chains;
+  private int direct;
+  private int directFound;
   final List<String> missed = new ArrayList<>();
 
   void add(TraceLines.Marked marked, List<Attribution> attributions) {
@@ -27,13 +33,17 @@ final class AttributionScore {
     found += left.size();
     for (JsonNode gold : marked.attributions()) {
       wanted++;
-      Attribution match = best(left, characters(spans(gold.get("content"))));
+      List<Span> content = spans(gold.get("content"));
+      boolean quoted = content.stream().anyMatch(span -> quoted(marked.text(), span));
+      direct += quoted ? 1 : 0;
+      Attribution match = best(left, characters(content));
       if (match == null) {
         missed.add(marked.id() + ": " + gold.get("cue") + " of " + gold.get("speaker"));
         continue;
       }
       left.remove(match);
       statements++;
+      directFound += quoted ? 1 : 0;
       if (!speaks(match, spans(gold.get("source")))) {
         missed.add(marked.id() + ": speaker " + match.speaker() + ", not " + gold.get("speaker"));
         continue;
@@ -60,8 +70,33 @@ final class AttributionScore {
     return f1(chains);
   }
 
+  double direct() {
+    return direct == 0 ? 1 : (double) directFound / direct;
+  }
+
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "statement P %.3f R %.3f F1 %.3f  speaker P %.3f R %.3f F1 %.3f  direct R %.3f of %d",
+        (double) statements / found,
+        (double) statements / wanted,
+        statement(),
+        (double) speakers / found,
+        (double) speakers / wanted,
+        speaker(),
+        direct(),
+        direct);
+  }
+
   private double f1(int right) {
     return StatementCorpusTest.f1(right, found, wanted);
+  }
+
+  private static boolean quoted(String text, Span span) {
+    String content = span.of(text).strip();
+    boolean marked = span.start() > 0 && "\"“«„".indexOf(text.charAt(span.start() - 1)) >= 0;
+    return marked || (!content.isEmpty() && MARKS.indexOf(content.charAt(0)) >= 0);
   }
 
   private static boolean speaks(Attribution match, List<Span> sources) {
@@ -69,7 +104,11 @@ final class AttributionScore {
         && (sources.isEmpty() || sources.stream().anyMatch(match.speaker().span()::overlaps));
   }
 
-  private static boolean carried(List<Mention> via, JsonNode gold) {
+  /** Not where no carriers are marked: then chains are not counted. */
+  private static boolean carried(List<Mention> via, @Nullable JsonNode gold) {
+    if (gold == null) {
+      return false;
+    }
     boolean same = via.size() == gold.size();
     for (int i = 0; same && i < via.size(); i++) {
       JsonNode carrier = gold.get(i);

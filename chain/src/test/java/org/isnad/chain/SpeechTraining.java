@@ -42,7 +42,7 @@ final class SpeechTraining {
 
   private void crossValidate(List<TraceLines.Marked> reports) {
     Collections.shuffle(reports, new Random(7));
-    SpeechScore all = new SpeechScore();
+    AttributionScore all = new AttributionScore();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<TraceLines.Marked> learned = new ArrayList<>();
       List<TraceLines.Marked> left = new ArrayList<>();
