@@ -55,7 +55,7 @@ public final class ChainReader {
   /** The statements that the text attributes, in the order of their cues' statements. */
   public List<Attribution> attributions(String text, Language language) {
     Words words = new Words(text, language);
-    List<Statement> statements = statements(words, language);
+    List<Statement> statements = SetLines.with(statements(words, language), words);
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
       attributions.add(attribution(words, statements, i));

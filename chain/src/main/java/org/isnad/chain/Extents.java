@@ -40,6 +40,19 @@ final class Extents {
     return Arrays.copyOf(found, n);
   }
 
+  /**
+   * Where a statement around its cue goes on behind it: what follows a quotation's end is the
+   * reporter's until the next mark opens.
+   */
+  static int[] resumptions(EnglishText t, int h) {
+    int[] starts = starts(t, h);
+    int close = t.closing(h, t.sentence(h).from());
+    if (close < 0 || t.verbs(close, h) > 0) {
+      return starts;
+    }
+    return Arrays.stream(starts).filter(p -> t.at(p) == WordClass.OPENING).toArray();
+  }
+
   private static boolean breaks(WordClass of) {
     return switch (of) {
       case COMMA, COLON, DASH, THAT, DAY, CLOSING, BRACKET -> true;

@@ -27,6 +27,7 @@ final class SpeechModel {
   @Nullable Extent extent(int h, float cue) {
     int[] edges = Extents.edges(t, h);
     int[] starts = Extents.starts(t, h);
+    int[] resumed = Extents.resumptions(t, h);
     Words.Range next = t.next(h);
     Side[] sides = Side.values();
     for (int i = 0; i < sides.length; i++) {
@@ -34,7 +35,7 @@ final class SpeechModel {
           switch (sides[i]) {
             case BEHIND -> starts.length > 0;
             case BEFORE -> edges.length > 0;
-            case AROUND -> starts.length > 0 && edges.length > 0;
+            case AROUND -> resumed.length > 0 && edges.length > 0;
             case NEXT -> next != null;
           };
       SideFeatures.of(sum, t, h, sides[i]);
@@ -51,7 +52,7 @@ final class SpeechModel {
       parts.add(before(h, edges, extent));
     }
     if (best == Side.BEHIND || best == Side.AROUND) {
-      parts.add(behind(h, starts, best, extent));
+      parts.add(behind(h, best == Side.AROUND ? resumed : starts, best, extent));
     }
     if (best == Side.NEXT && next != null) {
       parts.add(Extents.further(t, next));

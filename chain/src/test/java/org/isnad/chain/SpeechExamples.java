@@ -99,7 +99,7 @@ final class SpeechExamples {
   }
 
   private void behind(int h, Words.Range wanted, Side side) {
-    int[] starts = Extents.starts(text, h);
+    int[] starts = side == Side.AROUND ? Extents.resumptions(text, h) : Extents.starts(text, h);
     int start = nearest(starts, wanted.from());
     if (start < 0) {
       return;
