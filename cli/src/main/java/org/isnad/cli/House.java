@@ -23,6 +23,7 @@ import org.isnad.pipeline.ReportArchive;
 import org.isnad.pipeline.Schedule;
 import org.isnad.pipeline.SearchIndex;
 import org.isnad.pipeline.TrendDesk;
+import org.isnad.pipeline.Web;
 import org.isnad.search.LuceneIndex;
 import org.isnad.store.Store;
 
@@ -35,6 +36,9 @@ public final class House implements AutoCloseable {
   /** The index's folder within the data folder. */
   public static final String INDEX = "index";
 
+  private final Path data;
+  private final Settings settings;
+  private final HouseKey key;
   private final Catalogue catalogue;
   private final Store store;
   private final SearchIndex index;
@@ -49,6 +53,7 @@ public final class House implements AutoCloseable {
   private final Assistant assistant = new ExtractiveAssistant();
 
   private House(
+      Path data,
       Store store,
       LuceneIndex index,
       GuardedWeb web,
@@ -56,6 +61,9 @@ public final class House implements AutoCloseable {
       Settings settings,
       InstantSource clock) {
     RandomGenerator random = new SecureRandom();
+    this.data = data;
+    this.settings = settings;
+    this.key = HouseKey.of(data);
     this.catalogue = catalogue;
     this.store = store;
     this.index = index;
@@ -81,7 +89,7 @@ public final class House implements AutoCloseable {
     try {
       LuceneIndex index = LuceneIndex.open(data.resolve(INDEX));
       GuardedWeb web = new GuardedWeb(guards(settings), clock);
-      House house = new House(store, index, web, catalogue, settings, clock);
+      House house = new House(data, store, index, web, catalogue, settings, clock);
       if (index.committed() > store.lastSequence()) {
         house.indexer.rebuild(); // The index belonged to another store.
       } else {
@@ -111,6 +119,25 @@ public final class House implements AutoCloseable {
     GuardedWeb.Settings guards =
         GuardedWeb.Settings.defaults().allowing(settings.allow()).withPause(settings.pace());
     return settings.contact().isEmpty() ? guards : guards.withContact(settings.contact());
+  }
+
+  /** The folder it stands in. */
+  public Path data() {
+    return data;
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  /** The house's own secret, for sealing what it gives out and must know again; a copy. */
+  public byte[] key() {
+    return key.bytes();
+  }
+
+  /** The guarded way to the network. */
+  public Web web() {
+    return web;
   }
 
   public Catalogue catalogue() {

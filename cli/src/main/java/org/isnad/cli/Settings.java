@@ -22,8 +22,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param allow addresses that may be asked for although they are not public
  * @param pace least time between two requests to one host
  * @param hands pages asked for and read at once
+ * @param pictures megabytes of publishers' pictures that are kept; 0 shows none
  */
-public record Settings(String contact, List<String> allow, Duration pace, int hands) {
+public record Settings(String contact, List<String> allow, Duration pace, int hands, int pictures) {
   /** The file's name in a data folder. */
   public static final String FILE = "settings.yaml";
 
@@ -65,12 +66,17 @@ public record Settings(String contact, List<String> allow, Duration pace, int ha
   public Settings allowing(Iterable<String> more) {
     List<String> all = new ArrayList<>(allow);
     more.forEach(all::add);
-    return new Settings(contact, all, pace, hands);
+    return new Settings(contact, all, pace, hands, pictures);
   }
 
   /** The same settings with another pace. */
   public Settings pacing(Duration other) {
-    return new Settings(contact, allow, other, hands);
+    return new Settings(contact, allow, other, hands, pictures);
+  }
+
+  /** How many bytes of pictures are kept. */
+  public long pictureBytes() {
+    return pictures * 1024L * 1024;
   }
 
   private static Settings of(Map<String, Object> values) {
@@ -78,7 +84,8 @@ public record Settings(String contact, List<String> allow, Duration pace, int ha
         text(values, "contact"),
         texts(values, "allow"),
         Duration.ofMillis(number(values, "pace", 0, 3_600_000)),
-        number(values, "hands", 1, 1000));
+        number(values, "hands", 1, 1000),
+        number(values, "pictures", 0, 1_000_000));
   }
 
   private static String text(Map<String, Object> values, String key) {

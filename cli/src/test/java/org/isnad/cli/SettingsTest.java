@@ -24,7 +24,7 @@ class SettingsTest {
   void theDefaultsArePinned() {
     assertThat(Settings.of(data)).isEqualTo(Settings.defaults());
     assertThat(Settings.defaults())
-        .isEqualTo(new Settings("", List.of(), Duration.ofSeconds(1), 24));
+        .isEqualTo(new Settings("", List.of(), Duration.ofSeconds(1), 24, 512));
   }
 
   @Test
@@ -33,7 +33,7 @@ class SettingsTest {
     assertThat(Settings.of(data))
         .isEqualTo(
             new Settings(
-                "", List.of("10.0.0.0/8", "news.intern:8080"), Duration.ofMillis(250), 24));
+                "", List.of("10.0.0.0/8", "news.intern:8080"), Duration.ofMillis(250), 24, 512));
   }
 
   @Test
@@ -51,7 +51,8 @@ class SettingsTest {
         "allow: 10.0.0.0/8",
         "- a",
         "a: [",
-        "hands: 0"
+        "hands: 0",
+        "pictures: -1"
       })
   void badSettingsAreNamedWithTheirFile(String yaml) throws IOException {
     write(yaml);

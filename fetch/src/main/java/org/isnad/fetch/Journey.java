@@ -23,6 +23,12 @@ final class Journey {
   private static final String PAGE_TYPES =
       "text/html, application/xhtml+xml, application/xml;q=0.8, */*;q=0.1";
 
+  /** What the JDK can scale first. */
+  private static final String PICTURE_TYPES =
+      "image/jpeg, image/png;q=0.9, image/gif;q=0.6, image/webp;q=0.4, image/avif;q=0.2";
+
+  private static final long PICTURE_BYTES = 12 * 1024 * 1024;
+
   private final Request request;
   private final GuardedWeb.Settings settings;
   private final Exchange exchange;
@@ -60,8 +66,8 @@ final class Journey {
       if (seen.size() > settings.redirects() + 1) {
         return refused("too-many-redirects", "more than " + settings.redirects(), null, false);
       }
-      Duration pause = settings.pause();
-      if (settings.robots()) {
+      Duration pause = isPicture() ? Duration.ZERO : settings.pause();
+      if (settings.robots() && !isPicture()) {
         Robots.Rules rules = robots.rules(url);
         Refused refusal = byRules(rules, url);
         if (refusal != null) {
@@ -92,6 +98,10 @@ final class Journey {
     }
   }
 
+  private boolean isPicture() {
+    return request.purpose() == Purpose.PICTURE;
+  }
+
   private boolean isPage() {
     return request.purpose() == Purpose.PAGE;
   }
@@ -110,8 +120,7 @@ final class Journey {
   }
 
   private Reply ask(HttpUrl url, Duration pause) throws InterruptedException {
-    okhttp3.Request.Builder asked =
-        Exchange.request(url, settings.userAgent(), isPage() ? PAGE_TYPES : FEED_TYPES);
+    okhttp3.Request.Builder asked = Exchange.request(url, settings.userAgent(), types());
     String etag = request.etag();
     String lastModified = request.lastModified();
     if (etag != null && isHeaderValue(etag)) {
@@ -120,14 +129,29 @@ final class Journey {
     if (lastModified != null && isHeaderValue(lastModified)) {
       asked.header("If-Modified-Since", lastModified);
     }
-    long limit = isPage() ? settings.pageBytes() : settings.feedBytes();
-    return askInLane(asked.build(), pause, limit, !isPage());
+    long limit =
+        switch (request.purpose()) {
+          case PAGE -> settings.pageBytes();
+          case FEED -> settings.feedBytes();
+          case PICTURE -> PICTURE_BYTES;
+        };
+    return askInLane(asked.build(), pause, limit, request.purpose() == Purpose.FEED);
+  }
+
+  private String types() {
+    return switch (request.purpose()) {
+      case PAGE -> PAGE_TYPES;
+      case FEED -> FEED_TYPES;
+      case PICTURE -> PICTURE_TYPES;
+    };
   }
 
   private Reply askInLane(okhttp3.Request asked, Duration pause, long limit, boolean unpack)
       throws InterruptedException {
     long before = System.nanoTime();
-    try (var _ = lanes.enter(GuardedWeb.lane(asked.url()), pause)) {
+    // Somebody waits for a picture: it goes beside the queue of pages.
+    String lane = GuardedWeb.lane(asked.url()) + (isPicture() ? " pictures" : "");
+    try (var _ = lanes.enter(lane, pause)) {
       // Time spent waiting for our own turn is not the server's.
       long waited = System.nanoTime() - before;
       queued += waited;
@@ -151,7 +175,7 @@ final class Journey {
       Instant retryAt = later ? RetryAfter.read(answer.headers().get("Retry-After"), now) : null;
       return refused("http-" + status, "the server answers " + status, retryAt, status == 410);
     }
-    if (!answer.whole() && isPage()) {
+    if (!answer.whole() && request.purpose() != Purpose.FEED) {
       // Half an article must not be kept as a whole one; half a feed still brings its entries.
       return refused("cut-off", "the server ended in mid-answer", null, false);
     }

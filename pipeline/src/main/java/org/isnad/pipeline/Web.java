@@ -14,7 +14,9 @@ public interface Web {
   /** What is asked for; decides caps and whether robots rules apply. */
   enum Purpose {
     FEED,
-    PAGE
+    PAGE,
+    /** A picture of a page, for whoever reads that page now: it waits for no crawler's turn. */
+    PICTURE
   }
 
   /**
@@ -27,6 +29,10 @@ public interface Web {
       URI address, Purpose purpose, @Nullable String etag, @Nullable String lastModified) {
     public static Request page(URI address) {
       return new Request(address, Purpose.PAGE, null, null);
+    }
+
+    public static Request picture(URI address) {
+      return new Request(address, Purpose.PICTURE, null, null);
     }
 
     public static Request feed(URI address) {

@@ -25,4 +25,5 @@ public record Backend(
     ProblemLog problems,
     FeedLedger feeds,
     Catalogue catalogue,
+    Pictures pictures,
     InstantSource clock) {}

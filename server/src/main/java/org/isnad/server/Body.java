@@ -99,20 +99,21 @@ final class Body {
                 TextDirection.of(title).attribute(),
                 List.of(new Piece(title.isBlank() ? host : title, 0, false)),
                 List.of(),
-                embed.uri().toString())
+                embed.uri().toString(),
+                null)
             : null;
       }
-      // Publishers' pictures are not shown: asking for them would tell the publisher who reads.
-      case Block.Image image -> null;
+      case Block.Image image ->
+          new BodyBlock(Kind.PICTURE, number, dir, List.of(), List.of(), "", image.picture());
     };
   }
 
   private static BodyBlock words(Kind kind, int number, String dir, List<Piece> pieces) {
-    return new BodyBlock(kind, number, dir, pieces, List.of(), "");
+    return new BodyBlock(kind, number, dir, pieces, List.of(), "", null);
   }
 
   private static BodyBlock rows(Kind kind, int number, String dir, List<List<String>> rows) {
-    return new BodyBlock(kind, number, dir, List.of(), rows, "");
+    return new BodyBlock(kind, number, dir, List.of(), rows, "", null);
   }
 
   private static List<Piece> pieces(String text, int start, List<Said> within) {

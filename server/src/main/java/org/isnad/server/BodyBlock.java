@@ -1,6 +1,8 @@
 package org.isnad.server;
 
 import java.util.List;
+import org.isnad.model.Picture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A block of a report's body as its page draws it.
@@ -10,9 +12,16 @@ import java.util.List;
  * @param pieces the words of a paragraph, heading, quotation or listing text; else empty
  * @param rows a list's items, one each, or a table's rows; else empty
  * @param link address of an embed; else empty
+ * @param picture of a picture block; else null
  */
 record BodyBlock(
-    Kind kind, int number, String dir, List<Piece> pieces, List<List<String>> rows, String link) {
+    Kind kind,
+    int number,
+    String dir,
+    List<Piece> pieces,
+    List<List<String>> rows,
+    String link,
+    @Nullable Picture picture) {
 
   /** How it is drawn. */
   enum Kind {
@@ -24,7 +33,8 @@ record BodyBlock(
     QUOTATION,
     TABLE,
     CODE,
-    EMBED
+    EMBED,
+    PICTURE
   }
 
   /**

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.isnad.chain.TimelineEntry;
+import org.isnad.model.Picture;
 import org.isnad.model.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page knows: the reader's preferences and words, the present, and where it stands.
@@ -13,7 +15,13 @@ import org.isnad.model.Quantity;
  * @param zone the zone that clock times are drawn in
  * @param path of the page itself, with its query, for links that come back to it
  */
-record Frame(Preferences preferences, Words words, Instant now, ZoneId zone, String path) {
+record Frame(
+    Preferences preferences,
+    Words words,
+    Instant now,
+    ZoneId zone,
+    String path,
+    Pictures pictures) {
 
   String lang() {
     return preferences.language().tag();
@@ -59,6 +67,11 @@ record Frame(Preferences preferences, Words words, Instant now, ZoneId zone, Str
 
   String today() {
     return words.day(now, zone);
+  }
+
+  /** The address of a picture on this server; empty where there is none to show. */
+  String picture(@Nullable Picture picture, PictureWidth width) {
+    return preferences.pictures() ? pictures.path(picture, width) : "";
   }
 
   /** The address of this page in another language. */

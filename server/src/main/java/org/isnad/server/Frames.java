@@ -16,10 +16,12 @@ final class Frames implements HandlerMethodArgumentResolver {
   private final Messages messages = new Messages();
   private final InstantSource clock;
   private final ZoneId zone;
+  private final Pictures pictures;
 
-  Frames(InstantSource clock, ZoneId zone) {
+  Frames(InstantSource clock, ZoneId zone, Pictures pictures) {
     this.clock = clock;
     this.zone = zone;
+    this.pictures = pictures;
   }
 
   @Override
@@ -39,7 +41,8 @@ final class Frames implements HandlerMethodArgumentResolver {
 
   Frame of(HttpServletRequest request) {
     Preferences preferences = PreferencesCookie.resolve(request);
-    return new Frame(preferences, messages.in(preferences), clock.instant(), zone, path(request));
+    return new Frame(
+        preferences, messages.in(preferences), clock.instant(), zone, path(request), pictures);
   }
 
   /** The page's own address; a page shown after a form points to the page the form stood on. */

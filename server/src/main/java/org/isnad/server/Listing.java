@@ -90,6 +90,7 @@ final class Listing {
         story.sources(),
         story.origins(),
         story.hashtags(),
+        named.map(placed -> placed.report().article().image()).orElse(story.image()),
         excerpt == 0
             ? ""
             : named.map(placed -> Excerpt.of(placed.report().article(), excerpt)).orElse(""));

@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.model.Article;
+import org.isnad.model.Block;
 import org.isnad.model.Comment;
 import org.isnad.model.Dated;
+import org.isnad.model.Picture;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Report;
 import org.isnad.server.ReportView.AssistView;
@@ -73,6 +76,7 @@ final class ReportPages {
             published == null || published.exact(),
             report.revision(),
             report.article().paywalled(),
+            picture(report.article()),
             Body.of(report.article(), report.reading().attributions()),
             sayings.of(report, reader),
             report.reading().hashtags(),
@@ -84,6 +88,16 @@ final class ReportPages {
                 .map(other -> listing.story(other, reader, Listing.EXCERPT))
                 .toList());
     return new Html(status, out -> JtereportGenerated.render(out, Html.AS_IT_IS, frame, view));
+  }
+
+  private static @Nullable Picture picture(Article article) {
+    Picture lead = article.image();
+    boolean within =
+        lead != null
+            && article.blocks().stream()
+                .anyMatch(block ->
+                    block instanceof Block.Image image && image.picture().uri().equals(lead.uri()));
+    return within ? null : lead;
   }
 
   private static List<List<PlacedReport>> families(

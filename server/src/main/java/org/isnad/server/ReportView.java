@@ -2,6 +2,8 @@ package org.isnad.server;
 
 import java.util.List;
 import org.isnad.model.Hashtag;
+import org.isnad.model.Picture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report's page.
@@ -10,6 +12,7 @@ import org.isnad.model.Hashtag;
  * @param agencies names of the agencies credited with the copy
  * @param original where the publisher has it; empty when that is not known
  * @param exact false when only the day of publication is known
+ * @param picture over the text; null when it has none, or shows it within the text
  * @param storyId the story it belongs to
  * @param sameStory its story's other reports, wire copies folded
  * @param moreOfStory how many more of them the story's page has
@@ -24,6 +27,7 @@ record ReportView(
     boolean exact,
     int revision,
     boolean paywalled,
+    @Nullable Picture picture,
     List<BodyBlock> body,
     List<Saying> sayings,
     List<Hashtag> hashtags,

@@ -35,6 +35,7 @@ final class Routes {
           get("/settings"),
           post("/settings"),
           get("/assets/{version}/{name}"),
+          get("/picture/{width}/{seal}/{address}"),
           get("/favicon.ico"),
           get("/robots.txt"),
           get("/healthz"),

@@ -33,7 +33,7 @@ public class ServerApplication {
 
   @Bean
   Frames frames(Backend backend, @Value("${isnad.zone}") String zone) {
-    return new Frames(backend.clock(), ZoneId.of(zone));
+    return new Frames(backend.clock(), ZoneId.of(zone), backend.pictures());
   }
 
   /** The reader's language, for whatever Spring itself says by it (Content-Language). */

@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** The reader's settings: language, digits, theme. They live in a cookie of the reader's. */
+/**
+ * The reader's settings: language, digits, theme, pictures. They live in a cookie of the reader's.
+ */
 @Controller
 final class SettingsController {
 
@@ -31,9 +33,10 @@ final class SettingsController {
       @RequestParam(defaultValue = "") String language,
       @RequestParam(defaultValue = "") String digits,
       @RequestParam(defaultValue = "") String theme,
+      @RequestParam(defaultValue = "shown") String pictures,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Optional<Preferences> chosen = Preferences.of(language, digits, theme);
+    Optional<Preferences> chosen = Preferences.of(language, digits, theme, pictures);
     if (chosen.isEmpty()) {
       return ErrorPages.of(HttpStatus.BAD_REQUEST.value(), frame);
     }

@@ -30,6 +30,9 @@ public final class SpringLauncher implements ServerLauncher {
   /** The demo's press is this machine: it needs no sparing, and a reader waits for the news. */
   private static final Duration DEMO_PACE = Duration.ofMillis(5);
 
+  /** The folder of pictures within the data folder. */
+  private static final String PICTURES = "pictures";
+
   private final InstantSource clock = InstantSource.system();
 
   @Override
@@ -99,6 +102,12 @@ public final class SpringLauncher implements ServerLauncher {
         house.problems(),
         house.feeds(),
         house.catalogue(),
+        Pictures.in(
+            house.data().resolve(PICTURES),
+            house.settings().pictureBytes(),
+            house.key(),
+            house.web(),
+            clock),
         clock);
   }
 }

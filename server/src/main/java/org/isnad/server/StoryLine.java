@@ -3,12 +3,15 @@ package org.isnad.server;
 import java.time.Instant;
 import java.util.List;
 import org.isnad.model.Hashtag;
+import org.isnad.model.Picture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A story in a list.
  *
  * @param headlineReportId the report that gives the headline
  * @param dir direction of the headline, from its letters
+ * @param picture of the report that gives the headline, else of the story; null when none has one
  * @param excerpt the first words of the report that gives the headline
  */
 record StoryLine(
@@ -25,6 +28,7 @@ record StoryLine(
     int sources,
     int origins,
     List<Hashtag> hashtags,
+    @Nullable Picture picture,
     String excerpt) {
 
   /** As many as the beads beside a headline can show without becoming a pattern. */

@@ -144,4 +144,20 @@ class PagesTest {
     assertThat(report.select(".related .card .headline").text())
         .isEqualTo("عودة الكهرباء إلى نصف بيوت جزيرة السرو");
   }
+
+  @Test
+  void picturesComeThroughUsAndCanBeHidden() {
+    Document home = visitor.page("/");
+    assertThat(home.select(".lead .view img").attr("src")).startsWith("/picture/");
+    assertThat(home.select("img[src^=http]")).isEmpty();
+    Document report = visitor.page("/report/100");
+    assertThat(report.select(".report > .photo figcaption").text())
+        .isEqualTo("الميناء عند الفجر Wakan / L. Haddad");
+    HttpResponse<String> picture = visitor.get(report.select(".photo img").attr("src"));
+    assertThat(picture.statusCode()).isEqualTo(200);
+    assertThat(picture.headers().firstValue("Content-Type")).contains("image/jpeg");
+    assertThat(visitor.get("/picture/640/AAAA/aHR0cHM6Ly9hLmV4YW1wbGUv").statusCode())
+        .isEqualTo(404);
+    assertThat(visitor.page("/", "Cookie", "isnad=ar.western.auto.hidden").select("img")).isEmpty();
+  }
 }

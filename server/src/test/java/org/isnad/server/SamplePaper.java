@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,6 +27,8 @@ import org.isnad.model.Hashtag;
 import org.isnad.model.Language;
 import org.isnad.model.Mention;
 import org.isnad.model.Passage;
+import org.isnad.model.Payload;
+import org.isnad.model.Picture;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Problem;
 import org.isnad.model.Reading;
@@ -38,8 +41,11 @@ import org.isnad.model.WireCopy;
 import org.isnad.pipeline.FeedHistory;
 import org.isnad.pipeline.ProblemLog;
 import org.isnad.pipeline.TrendDesk;
+import org.isnad.pipeline.Web;
+import org.isnad.testkit.Landscape;
 import org.isnad.text.Spelling;
 import org.isnad.text.TextDirection;
+import org.jspecify.annotations.Nullable;
 
 /** The invented newspaper of {@code sample-paper.txt} behind ports in memory. */
 final class SamplePaper {
@@ -83,7 +89,34 @@ final class SamplePaper {
         new MemoryPorts.Problems(problems()),
         new MemoryPorts.Feeds(feeds()),
         catalogue(),
+        pictures(),
         InstantSource.fixed(NOW));
+  }
+
+  /** Every picture there is, drawn from its address. */
+  private static Pictures pictures() {
+    Web drawn =
+        request ->
+            new Web.Fetched(
+                request.address(),
+                null,
+                new Payload(Landscape.png(request.address().getPath()), "image/png"),
+                null,
+                null,
+                NOW);
+    return Pictures.in(
+        Path.of("target", "sample-pictures"),
+        1 << 20,
+        new byte[32],
+        drawn,
+        InstantSource.fixed(NOW));
+  }
+
+  /** One of three reports has no picture. */
+  private static @Nullable Picture picture(long id, String source, Language language) {
+    String caption = language.equals(Language.ARABIC) ? "الميناء عند الفجر" : "The harbour at dawn";
+    URI address = URI.create("https://" + source + ".example/pictures/" + id + ".png");
+    return id % 3 == 2 ? null : new Picture(address, caption, "Wakan / L. Haddad");
   }
 
   private static List<String> lines() {
@@ -131,7 +164,7 @@ final class SamplePaper {
             null,
             null,
             null,
-            null,
+            picture(id, parts[1], language),
             List.of(),
             blocks,
             null,

@@ -35,7 +35,7 @@ class TrendLineTest {
       int hours,
       String words) {
     Trend trend = new Trend(TAG, reports, sources, origins, expected, 5, Duration.ofHours(hours));
-    Preferences reader = new Preferences(language, DigitStyle.WESTERN, Theme.AUTO);
+    Preferences reader = new Preferences(language, DigitStyle.WESTERN, Theme.AUTO, true);
     assertThat(TrendLine.of(trend, new Messages().in(reader)).reason()).isEqualTo(words);
   }
 }

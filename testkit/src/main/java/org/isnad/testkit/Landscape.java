@@ -13,14 +13,15 @@ import java.util.zip.DeflaterOutputStream;
  * A picture for a report, drawn from its name: sky, sun and three ranges of hills. One name gives
  * one picture always. Written as PNG by hand, so that no desktop library is needed.
  */
-final class Landscape {
+public final class Landscape {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 360;
   private static final int RANGES = 3;
 
   private Landscape() {}
 
-  static byte[] png(String name) {
+  /** The picture of that name, 640 by 360. */
+  public static byte[] png(String name) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream png = new DataOutputStream(bytes)) {
       png.writeLong(0x89504E470D0A1A0AL);
