@@ -24,7 +24,7 @@ final class Journey {
       "text/html, application/xhtml+xml, application/xml;q=0.8, */*;q=0.1";
 
   private final Request request;
-  private final GuardedWeb.Settings settings;
+  private final Guards settings;
   private final Exchange exchange;
   private final HostLanes lanes;
   private final Robots robots;
@@ -37,7 +37,7 @@ final class Journey {
 
   Journey(
       Request request,
-      GuardedWeb.Settings settings,
+      Guards settings,
       Exchange exchange,
       HostLanes lanes,
       Robots robots,
@@ -101,7 +101,7 @@ final class Journey {
     if (unreachable != null) {
       return refused(unreachable.code(), unreachable.detail(), rules.until(), false);
     }
-    if (rules.rules().isAllowed(url.toString())) {
+    if (rules.allows(url)) {
       return null;
     }
     // A page is given up; a feed is asked for again when the rules are read again.
@@ -112,8 +112,9 @@ final class Journey {
   private Reply ask(HttpUrl url, Duration pause) throws InterruptedException {
     okhttp3.Request.Builder asked =
         Exchange.request(url, settings.userAgent(), isPage() ? PAGE_TYPES : FEED_TYPES);
-    String etag = request.etag();
-    String lastModified = request.lastModified();
+    // Behind a move for good nothing is taken as known: "not modified" would not tell of the move.
+    String etag = movedTo == null ? request.etag() : null;
+    String lastModified = movedTo == null ? request.lastModified() : null;
     if (etag != null && isHeaderValue(etag)) {
       asked.header("If-None-Match", etag);
     }
@@ -121,10 +122,10 @@ final class Journey {
       asked.header("If-Modified-Since", lastModified);
     }
     long limit = isPage() ? settings.pageBytes() : settings.feedBytes();
-    return askInLane(asked.build(), pause, limit, !isPage());
+    return askInLane(asked.build(), pause, new Exchange.Wanted(limit, !isPage(), false));
   }
 
-  private Reply askInLane(okhttp3.Request asked, Duration pause, long limit, boolean unpack)
+  private Reply askInLane(okhttp3.Request asked, Duration pause, Exchange.Wanted wanted)
       throws InterruptedException {
     long before = System.nanoTime();
     try (var _ = lanes.enter(GuardedWeb.lane(asked.url()), pause)) {
@@ -135,7 +136,7 @@ final class Journey {
       if (left.isNegative() || left.isZero()) {
         return new Reply.Failed(new Failure("timeout", "no answer in time, redirects included"));
       }
-      return exchange.ask(asked, limit, left, unpack);
+      return exchange.ask(asked, wanted, left);
     }
   }
 
@@ -151,12 +152,13 @@ final class Journey {
       Instant retryAt = later ? RetryAfter.read(answer.headers().get("Retry-After"), now) : null;
       return refused("http-" + status, "the server answers " + status, retryAt, status == 410);
     }
-    if (!answer.whole() && isPage()) {
+    Failure broken = answer.broken();
+    if (broken != null && isPage()) {
       // Half an article must not be kept as a whole one; half a feed still brings its entries.
-      return refused("cut-off", "the server ended in mid-answer", null, false);
+      return refused(broken.code(), broken.detail(), null, false);
     }
-    String etag = answer.whole() ? answer.headers().get("ETag") : null;
-    String modified = answer.whole() ? answer.headers().get("Last-Modified") : null;
+    String etag = broken == null ? answer.headers().get("ETag") : null;
+    String modified = broken == null ? answer.headers().get("Last-Modified") : null;
     return new Fetched(url.uri(), movedTo, answer.body(), etag, modified, clock.instant());
   }
 
