@@ -1,7 +1,9 @@
 package org.isnad.fetch;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -72,10 +74,22 @@ public record Guards(
   /**
    * The same with a contact in the user agent.
    *
-   * @param contact a page or mail address, ASCII
+   * @param contact a page or mail address; letters that are not ASCII are percent-encoded
    */
   public Guards withContact(String contact) {
-    return copy("Isnad/0.1 (news aggregator; +" + contact + ")", allowed, pause, robots);
+    return copy("Isnad/0.1 (news aggregator; +" + ascii(contact) + ")", allowed, pause, robots);
+  }
+
+  private static String ascii(String contact) {
+    StringBuilder ascii = new StringBuilder(contact.length());
+    for (byte b : contact.strip().getBytes(StandardCharsets.UTF_8)) {
+      if (b > ' ' && b < 0x7f) {
+        ascii.append((char) b);
+      } else if (b < 0) {
+        ascii.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+      }
+    }
+    return ascii.toString();
   }
 
   /** The same with more addresses that may be reached although they are not public. */

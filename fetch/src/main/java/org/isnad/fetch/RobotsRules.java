@@ -1,7 +1,9 @@
 package org.isnad.fetch;
 
 import crawlercommons.robots.BaseRobotRules;
+import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
@@ -22,6 +24,8 @@ final class RobotsRules {
 
   /** Rules are paths: where their file stands is of no matter. */
   private static final String ANY = "https://robots.invalid/robots.txt";
+
+  private static final boolean[] SPECIAL = special();
 
   private final BaseRobotRules rules;
   private final int bytes;
@@ -69,7 +73,39 @@ final class RobotsRules {
 
   boolean allows(HttpUrl url) {
     // As java.net.URI writes it: of an address it cannot read, the parser judges the root instead.
-    return rules.isAllowed(url.uri().toString());
+    URI address = url.uri();
+    return rules.isAllowed(address.toString()) && allowsByPattern(address);
+  }
+
+  /**
+   * The rules once more, because crawler-commons takes the first place that a "*" can stand for: to
+   * it "/*.pdf$" does not hold for "/1.pdf.pdf", and what is forbidden would be asked for.
+   */
+  private boolean allowsByPattern(URI address) {
+    if (!(rules instanceof SimpleRobotRules simple)) {
+      return true;
+    }
+    String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+    String path = SimpleRobotRules.escapePath(address.getRawPath() + query, SPECIAL);
+    int longest = -1;
+    boolean allowed = true;
+    for (SimpleRobotRules.RobotRule rule : simple.getRobotRules()) {
+      String pattern = rule.getPrefix();
+      if (pattern.length() >= longest && RobotsPattern.matches(pattern, path)) {
+        // The most octets win; between equals, what allows (RFC 9309, 2.2.2).
+        allowed = rule.isAllow() || (pattern.length() == longest && allowed);
+        longest = pattern.length();
+      }
+    }
+    return allowed;
+  }
+
+  /** The two characters of patterns: in an address they are themselves, encoded. */
+  private static boolean[] special() {
+    boolean[] special = new boolean[128];
+    special['*'] = true;
+    special['$'] = true;
+    return special;
   }
 
   Duration delay() {

@@ -92,6 +92,12 @@ class GuardedWebTest {
   }
 
   @Test
+  void aContactInAnyLettersIsAHeader() {
+    assertThat(Guards.defaults().withContact(" https://press.example/\nعن ").userAgent())
+        .isEqualTo("Isnad/0.1 (news aggregator; +https://press.example/%D8%B9%D9%86)");
+  }
+
+  @Test
   void cookiesAreNotKept() throws Exception {
     try (RawServer server = new RawServer((request, out) -> ok(out, FEED, "Set-Cookie: id=1"));
         GuardedWeb web = new GuardedWeb(LOOPBACK, CLOCK)) {

@@ -53,6 +53,10 @@ class RobotsTest {
     "/private/open/1,       true",
     "/a/b/c.pdf,            false",
     "/a/b/c.pdf?x=1,        true",
+    "/a/b.pdf/c.pdf,        false",
+    "/a*b,                  false",
+    "/a%2Ab,                false",
+    "/aab,                  true",
     "/x/secret/y,           false",
     "/%D8%B3%D8%B1/1,       false",
     "/سر/1,                 false",
@@ -72,8 +76,29 @@ class RobotsTest {
         Disallow: /سر/
         Disallow: /tilde~me
         Disallow: /q?id=
+        Disallow: /a%2Ab
         """;
     assertThat(allows(file, path)).isEqualTo(allowed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/*, /, true",
+    "/a*, /a, true",
+    "/a*$, /ab, true",
+    "/a*a$, /a, false",
+    "/*a*a$, /banana, true",
+    "/*an$, /banana, false",
+    "/*an, /banana, true",
+    "/*a*b*c, /xaxbxx, false",
+    "/***x$, /x, true",
+    "/$, /, true",
+    "/$, /a, false",
+    "$, /, false",
+    "*, /a, true",
+  })
+  void starsStandForAnythingAndTheDollarForTheEnd(String pattern, String path, boolean matches) {
+    assertThat(RobotsPattern.matches(pattern, path)).isEqualTo(matches);
   }
 
   @Test
