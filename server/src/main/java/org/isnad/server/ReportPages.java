@@ -9,6 +9,7 @@ import org.isnad.model.Comment;
 import org.isnad.model.Dated;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Report;
+import org.isnad.pipeline.Corrections;
 import org.isnad.server.ReportView.AssistView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -76,6 +77,7 @@ final class ReportPages {
             Body.of(report.article(), report.reading().attributions()),
             sayings.of(report, reader),
             report.reading().hashtags(),
+            Corrections.of(backend.library().revisions(report.id()), report),
             assist(placed, others, question, reader),
             comments(report, form, problem, csrf),
             Tellings.of(shown, listing, reader),

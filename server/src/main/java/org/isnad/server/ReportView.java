@@ -2,6 +2,7 @@ package org.isnad.server;
 
 import java.util.List;
 import org.isnad.model.Hashtag;
+import org.isnad.pipeline.Correction;
 
 /**
  * A report's page.
@@ -11,6 +12,7 @@ import org.isnad.model.Hashtag;
  * @param original where the publisher has it; empty when that is not known
  * @param exact false when only the day of publication is known
  * @param storyId the story it belongs to
+ * @param corrections what its publisher changed, the latest first
  * @param sameStory its story's other reports, wire copies folded
  * @param moreOfStory how many more of them the story's page has
  * @param neighbours stories beside it, nearest first
@@ -27,6 +29,7 @@ record ReportView(
     List<BodyBlock> body,
     List<Saying> sayings,
     List<Hashtag> hashtags,
+    List<Correction> corrections,
     AssistView assist,
     CommentsView comments,
     List<Telling> sameStory,
