@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import org.isnad.assist.ExtractiveAssistant;
 import org.isnad.fetch.GuardedWeb;
+import org.isnad.fetch.Guards;
 import org.isnad.model.Catalogue;
 import org.isnad.model.Ids;
 import org.isnad.model.Parsed;
@@ -115,9 +116,8 @@ public final class House implements AutoCloseable {
     return house;
   }
 
-  private static GuardedWeb.Settings guards(Settings settings) {
-    GuardedWeb.Settings guards =
-        GuardedWeb.Settings.defaults().allowing(settings.allow()).withPause(settings.pace());
+  private static Guards guards(Settings settings) {
+    Guards guards = Guards.defaults().allowing(settings.allow()).withPause(settings.pace());
     return settings.contact().isEmpty() ? guards : guards.withContact(settings.contact());
   }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.isnad.fetch.GuardedWeb;
+import org.isnad.fetch.Guards;
 import org.isnad.model.Payload;
 import org.isnad.pipeline.Web;
 import org.jspecify.annotations.Nullable;
@@ -79,19 +80,28 @@ final class Loader implements AutoCloseable {
 
   private synchronized Web web() {
     if (web == null) {
-      web = new GuardedWeb(GuardedWeb.Settings.defaults().allowing(typed()), clock);
+      List<URI> typed =
+          inputs.stream()
+              .filter(Input.OfAddress.class::isInstance)
+              .map(input -> ((Input.OfAddress) input).address())
+              .toList();
+      web = web(typed, clock);
     }
     return web;
   }
 
-  /** Whoever types an address of their own network means it; where it redirects to is vetted. */
-  private List<String> typed() {
-    return inputs.stream()
-        .filter(Input.OfAddress.class::isInstance)
-        .map(input -> ((Input.OfAddress) input).address())
-        .map(uri -> uri.getPort() < 0 ? uri.getHost() : uri.getHost() + ":" + uri.getPort())
-        .distinct()
-        .toList();
+  /**
+   * The guarded web for addresses that someone typed: whoever types one of their own network means
+   * it; where it redirects to is vetted.
+   */
+  static GuardedWeb web(List<URI> typed, InstantSource clock) {
+    List<String> hosts =
+        typed.stream()
+            .filter(uri -> uri.getHost() != null)
+            .map(uri -> uri.getPort() < 0 ? uri.getHost() : uri.getHost() + ":" + uri.getPort())
+            .distinct()
+            .toList();
+    return new GuardedWeb(Guards.defaults().allowing(hosts), clock);
   }
 
   @Override

@@ -59,6 +59,7 @@ public final class Main {
     commands.put("extract", ExtractCommand::new);
     commands.put("group", GroupCommand::new);
     commands.put("feed", FeedCommand::new);
+    commands.put("discover", DiscoverCommand::new);
     commands.put("trace", TraceCommand::new);
     commands.put("figures", FiguresCommand::new);
     commands.put("timeline", TimelineCommand::new);

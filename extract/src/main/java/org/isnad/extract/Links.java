@@ -16,7 +16,17 @@ final class Links {
    */
   static @Nullable URI canonical(Landmarks landmarks, @Nullable URI from) {
     URI named = first(landmarks, from, "link", "rel", "canonical", "href");
-    return named != null ? named : first(landmarks, from, "meta", "property", "og:url", "content");
+    // Content systems that are set up carelessly name the front page on every page of theirs.
+    if (named != null && (!isFront(named) || from == null || isFront(from))) {
+      return named;
+    }
+    URI told = first(landmarks, from, "meta", "property", "og:url", "content");
+    return told == null ? named : told;
+  }
+
+  private static boolean isFront(URI address) {
+    String path = address.getRawPath();
+    return (path == null || path.isEmpty() || path.equals("/")) && address.getRawQuery() == null;
   }
 
   private static @Nullable URI first(

@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import okhttp3.Dns;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,13 @@ final class AddressGuard implements Dns {
   private record AllowedHost(String host, @Nullable Network literal, int port) {}
 
   private static final int ANY_PORT = -1;
+
+  /** A host whose last part is a number is an address, by the URL standard of browsers. */
+  private static final Pattern ODD_NUMBER =
+      Pattern.compile("(^|\\.)(0[xX][0-9a-fA-F]*|[0-9]+)\\.?$");
+
+  private static final Pattern FOUR_NUMBERS =
+      Pattern.compile("(0|[1-9][0-9]{0,2})(\\.(0|[1-9][0-9]{0,2})){3}\\.?");
 
   private final Dns resolver;
   private final List<Network> networks = new ArrayList<>();
@@ -54,7 +62,16 @@ final class AddressGuard implements Dns {
   private static String plain(String host) {
     String bare =
         host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
-    return bare.toLowerCase(Locale.ROOT);
+    String named = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
+    return named.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether a host is an address oddly written: 0177.1, 2130706433, 0x7f.1. Programs disagree which
+   * address that is, and no one who writes it means well.
+   */
+  static boolean isDisguised(String host) {
+    return ODD_NUMBER.matcher(host).find() && !FOUR_NUMBERS.matcher(host).matches();
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
@@ -33,18 +32,19 @@ final class ContentCodings {
   }
 
   /**
-   * The decoded body.
+   * The decoded body. Reading past a limit ends in {@link BoundedStream.TooLargeException}.
    *
    * @param codings the Content-Encoding header, in the order they were applied
+   * @param limit of bytes before and after each coding
    */
-  static InputStream decode(InputStream body, String codings) throws IOException {
+  static InputStream decode(InputStream body, String codings, long limit) throws IOException {
     String[] names = codings.toLowerCase(Locale.ROOT).split(",", -1);
     if (names.length > MOST_CODINGS) {
       throw new UnknownCodingException(codings);
     }
-    InputStream decoded = body;
+    InputStream decoded = new BoundedStream(body, limit);
     for (int i = names.length - 1; i >= 0; i--) {
-      decoded = one(decoded, names[i].strip());
+      decoded = new BoundedStream(one(decoded, names[i].strip()), limit);
     }
     return decoded;
   }
@@ -63,7 +63,7 @@ final class ContentCodings {
   /** Some servers say gzip and send plain text: the first two bytes tell. */
   static InputStream gzip(InputStream body) throws IOException {
     PushbackInputStream start = new PushbackInputStream(body, 2);
-    return peek(start) == GZIP_MAGIC ? new GZIPInputStream(start, BUFFER) : start;
+    return peek(start) == GZIP_MAGIC ? new GzipStream(start) : start;
   }
 
   /** "deflate" means zlib's frame; some servers send the bare stream. */
@@ -71,7 +71,14 @@ final class ContentCodings {
     PushbackInputStream start = new PushbackInputStream(body, 2);
     int first = peek(start);
     boolean framed = (first >> 8 & 0x0f) == 8 && first % 31 == 0;
-    return new InflaterInputStream(start, new Inflater(!framed), BUFFER);
+    Inflater inflater = new Inflater(!framed);
+    return new InflaterInputStream(start, inflater, BUFFER) {
+      @Override
+      public void close() throws IOException {
+        super.close();
+        inflater.end(); // Its memory is not the heap's, so no garbage collection hurries for it.
+      }
+    };
   }
 
   /** The first two bytes as a number, left in the stream; -1 when there are fewer. */

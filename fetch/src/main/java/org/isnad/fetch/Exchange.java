@@ -1,8 +1,10 @@
 package org.isnad.fetch;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -26,14 +28,24 @@ final class Exchange {
   }
 
   /**
-   * Asks once.
+   * What is wanted of an answer's body.
    *
    * @param limit of the decoded body in bytes
-   * @param time for everything, from the look-up of the name to the last byte
    * @param unpack whether a body that is itself a gzip file is unpacked
+   * @param part whether the beginning of a body that passes the limit is taken
    */
-  Reply ask(Request request, long limit, Duration time, boolean unpack)
-      throws InterruptedException {
+  record Wanted(long limit, boolean unpack, boolean part) {}
+
+  /**
+   * Asks once.
+   *
+   * @param time for everything, from the look-up of the name to the last byte
+   */
+  Reply ask(Request request, Wanted wanted, Duration time) throws InterruptedException {
+    String host = request.url().host();
+    if (AddressGuard.isDisguised(host)) {
+      return failed("blocked-address", host + " is an address in disguise");
+    }
     Call call = client.newCall(request);
     call.timeout().timeout(Math.max(1, time.toMillis()), TimeUnit.MILLISECONDS);
     try (Response response = call.execute()) {
@@ -42,9 +54,9 @@ final class Exchange {
       }
       int status = response.code();
       if (status < 200 || status > 299) {
-        return new Reply.Answered(status, response.headers(), payload(response, new byte[0]), true);
+        return new Reply.Answered(status, response.headers(), payload(response, new byte[0]), null);
       }
-      return body(response, limit, unpack);
+      return body(response, wanted);
     } catch (IOException e) {
       if (Thread.interrupted() || "interrupted".equals(e.getMessage())) {
         throw interrupted(e);
@@ -63,42 +75,57 @@ final class Exchange {
     return new Reply.Failed(new Failure(code, detail));
   }
 
-  private static Reply body(Response response, long limit, boolean unpack) throws IOException {
+  private static Reply body(Response response, Wanted wanted) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     String codings = Objects.requireNonNullElse(response.header("Content-Encoding"), "");
-    boolean whole = true;
-    try {
-      InputStream decoded = ContentCodings.decode(response.body().byteStream(), codings);
-      InputStream body = unpack ? ContentCodings.gzip(decoded) : decoded;
-      byte[] chunk = new byte[CHUNK];
-      int read = body.read(chunk);
-      while (read >= 0) {
-        // Counted after decoding: a bomb is stopped by what it would become.
-        if (bytes.size() + (long) read > limit) {
-          return failed("too-large", "more than " + limit + " bytes");
-        }
-        bytes.write(chunk, 0, read);
-        read = body.read(chunk);
+    WireStream wire = new WireStream(response.body().byteStream());
+    Failure broken = null;
+    try (InputStream decoded = ContentCodings.decode(wire, codings, wanted.limit());
+        InputStream body =
+            wanted.unpack()
+                ? new BoundedStream(ContentCodings.gzip(decoded), wanted.limit())
+                : decoded) {
+      copy(body, bytes);
+    } catch (BoundedStream.TooLargeException e) {
+      if (!wanted.part()) {
+        return failed("too-large", String.valueOf(e.getMessage()));
       }
+      broken = new Failure("too-large", String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      if (Thread.currentThread().isInterrupted() || bytes.size() == 0 || timeout(e)) {
+      IOException network = wire.failure();
+      if (Thread.currentThread().isInterrupted() || network instanceof InterruptedIOException) {
         throw e;
       }
-      whole = false;
+      broken = network == null ? undecoded(e, codings) : Failure.of(network);
     } catch (RuntimeException e) {
       // The zstd and brotli decoders answer some malformed input with unchecked exceptions.
-      return failed("bad-coding", "the body cannot be decoded: " + codings);
+      broken = new Failure("bad-coding", "the body cannot be decoded: " + codings);
+    }
+    if (broken != null && bytes.size() == 0) {
+      return new Reply.Failed(broken);
     }
     Payload payload = payload(response, bytes.toByteArray());
-    return new Reply.Answered(response.code(), response.headers(), payload, whole);
+    return new Reply.Answered(response.code(), response.headers(), payload, broken);
+  }
+
+  /** Bounds are counted after decoding: a bomb is stopped by what it would become. */
+  private static void copy(InputStream body, ByteArrayOutputStream to) throws IOException {
+    byte[] chunk = new byte[CHUNK];
+    for (int read = body.read(chunk); read >= 0; read = body.read(chunk)) {
+      to.write(chunk, 0, read);
+    }
+  }
+
+  private static Failure undecoded(IOException failure, String codings) {
+    return switch (failure) {
+      case ContentCodings.UnknownCodingException e -> Failure.of(e);
+      case EOFException _ -> new Failure("cut-off", "the body ends before it is whole: " + codings);
+      default -> new Failure("bad-coding", "the body cannot be decoded: " + codings);
+    };
   }
 
   private static Payload payload(Response response, byte[] bytes) {
     return new Payload(bytes, response.header("Content-Type"));
-  }
-
-  private static boolean timeout(IOException failure) {
-    return failure instanceof java.io.InterruptedIOException;
   }
 
   static Request.Builder request(HttpUrl url, String userAgent, String accept) {

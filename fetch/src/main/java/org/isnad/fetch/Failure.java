@@ -8,14 +8,8 @@ import java.net.NoRouteToHostException;
 import java.net.PortUnreachableException;
 import java.net.ProtocolException;
 import java.net.UnknownHostException;
-import java.security.cert.CertPathBuilderException;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateExpiredException;
-import java.security.cert.CertificateNotYetValidException;
-import java.util.Locale;
 import java.util.Objects;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLPeerUnverifiedException;
 
 /**
  * What went wrong on the way to a server and back, named.
@@ -36,18 +30,26 @@ record Failure(String code, String detail) {
       case ContentCodings.UnknownCodingException e ->
           new Failure("unknown-coding", "the body is coded as " + e.getMessage());
       case UnknownHostException e -> new Failure("unknown-host", message(e));
-      case SSLException e -> new Failure("bad-tls", tls(e));
+      case SSLException e -> TlsFailure.of(e);
       case ConnectException e -> new Failure("no-connection", message(e));
       case NoRouteToHostException e -> new Failure("no-connection", message(e));
       case PortUnreachableException e -> new Failure("no-connection", message(e));
       case InterruptedIOException e -> new Failure("timeout", "no answer in time: " + message(e));
-      case ProtocolException e -> new Failure("bad-http", message(e));
+      case ProtocolException e -> byMessage(e, "bad-http");
       case EOFException e -> ended(e);
-      default ->
-          message(failure).contains("unexpected end of stream")
-              ? ended(failure)
-              : new Failure("connection-lost", message(failure));
+      default -> byMessage(failure, "connection-lost");
     };
+  }
+
+  private static Failure byMessage(IOException failure, String otherwise) {
+    String message = message(failure);
+    if (message.contains("unexpected end of stream")) {
+      return ended(failure);
+    }
+    // What OkHttp says of HTTP/2 headers that pass its own limit.
+    return message.contains("header byte count limit")
+        ? new Failure("headers-too-large", message)
+        : new Failure(otherwise, message);
   }
 
   /**
@@ -76,32 +78,6 @@ record Failure(String code, String detail) {
       }
     }
     return null;
-  }
-
-  private static String tls(SSLException failure) {
-    if (failure instanceof SSLPeerUnverifiedException) {
-      return "the certificate is for another host";
-    }
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      switch (cause) {
-        case CertificateExpiredException e -> {
-          return "the certificate has expired";
-        }
-        case CertificateNotYetValidException e -> {
-          return "the certificate is not valid yet";
-        }
-        case CertPathBuilderException e -> {
-          return "no known authority signed the certificate";
-        }
-        case CertificateException e -> {
-          if (message(e).toLowerCase(Locale.ROOT).contains("no subject alternative")) {
-            return "the certificate is for another host";
-          }
-        }
-        default -> {}
-      }
-    }
-    return message(failure);
   }
 
   private static String message(Throwable failure) {

@@ -30,7 +30,7 @@ final class Journey {
   private static final long PICTURE_BYTES = 12 * 1024 * 1024;
 
   private final Request request;
-  private final GuardedWeb.Settings settings;
+  private final Guards settings;
   private final Exchange exchange;
   private final HostLanes lanes;
   private final Robots robots;
@@ -43,7 +43,7 @@ final class Journey {
 
   Journey(
       Request request,
-      GuardedWeb.Settings settings,
+      Guards settings,
       Exchange exchange,
       HostLanes lanes,
       Robots robots,
@@ -111,7 +111,7 @@ final class Journey {
     if (unreachable != null) {
       return refused(unreachable.code(), unreachable.detail(), rules.until(), false);
     }
-    if (rules.rules().isAllowed(url.toString())) {
+    if (rules.allows(url)) {
       return null;
     }
     // A page is given up; a feed is asked for again when the rules are read again.
@@ -121,8 +121,9 @@ final class Journey {
 
   private Reply ask(HttpUrl url, Duration pause) throws InterruptedException {
     okhttp3.Request.Builder asked = Exchange.request(url, settings.userAgent(), types());
-    String etag = request.etag();
-    String lastModified = request.lastModified();
+    // Behind a move for good nothing is taken as known: "not modified" would not tell of the move.
+    String etag = movedTo == null ? request.etag() : null;
+    String lastModified = movedTo == null ? request.lastModified() : null;
     if (etag != null && isHeaderValue(etag)) {
       asked.header("If-None-Match", etag);
     }
@@ -135,7 +136,8 @@ final class Journey {
           case FEED -> settings.feedBytes();
           case PICTURE -> PICTURE_BYTES;
         };
-    return askInLane(asked.build(), pause, limit, request.purpose() == Purpose.FEED);
+    boolean unpack = request.purpose() == Purpose.FEED;
+    return askInLane(asked.build(), pause, new Exchange.Wanted(limit, unpack, false));
   }
 
   private String types() {
@@ -146,7 +148,7 @@ final class Journey {
     };
   }
 
-  private Reply askInLane(okhttp3.Request asked, Duration pause, long limit, boolean unpack)
+  private Reply askInLane(okhttp3.Request asked, Duration pause, Exchange.Wanted wanted)
       throws InterruptedException {
     long before = System.nanoTime();
     // Somebody waits for a picture: it goes beside the queue of pages.
@@ -159,7 +161,7 @@ final class Journey {
       if (left.isNegative() || left.isZero()) {
         return new Reply.Failed(new Failure("timeout", "no answer in time, redirects included"));
       }
-      return exchange.ask(asked, limit, left, unpack);
+      return exchange.ask(asked, wanted, left);
     }
   }
 
@@ -175,12 +177,13 @@ final class Journey {
       Instant retryAt = later ? RetryAfter.read(answer.headers().get("Retry-After"), now) : null;
       return refused("http-" + status, "the server answers " + status, retryAt, status == 410);
     }
-    if (!answer.whole() && request.purpose() != Purpose.FEED) {
+    Failure broken = answer.broken();
+    if (broken != null && request.purpose() != Purpose.FEED) {
       // Half an article must not be kept as a whole one; half a feed still brings its entries.
-      return refused("cut-off", "the server ended in mid-answer", null, false);
+      return refused(broken.code(), broken.detail(), null, false);
     }
-    String etag = answer.whole() ? answer.headers().get("ETag") : null;
-    String modified = answer.whole() ? answer.headers().get("Last-Modified") : null;
+    String etag = broken == null ? answer.headers().get("ETag") : null;
+    String modified = broken == null ? answer.headers().get("Last-Modified") : null;
     return new Fetched(url.uri(), movedTo, answer.body(), etag, modified, clock.instant());
   }
 

@@ -18,6 +18,8 @@ final class PublicAddresses {
 
   private static final Network COMPATIBLE = Network.parse("0:0:0:0:0:0:0:0/96");
   private static final Network NAT64 = Network.parse("64:ff9b:0:0:0:0:0:0/96");
+  private static final Network TRANSLATED = Network.parse("0:0:0:0:ffff:0:0:0/96");
+  private static final Network GLOBAL_UNICAST = Network.parse("2000:0:0:0:0:0:0:0/3");
   private static final Network SIX_TO_FOUR = Network.parse("2002:0:0:0:0:0:0:0/16");
 
   private PublicAddresses() {}
@@ -34,7 +36,11 @@ final class PublicAddresses {
       }
     }
     byte[] inner = inner(address);
-    return inner == null ? null : reason(inner);
+    if (inner != null) {
+      return reason(inner);
+    }
+    boolean outside = address.length == 16 && !GLOBAL_UNICAST.contains(address);
+    return outside ? "not global unicast" : null;
   }
 
   /** The IPv4 address that an IPv6 address stands for; null when it stands for none. */
@@ -42,10 +48,22 @@ final class PublicAddresses {
     if (address.length != 16) {
       return null;
     }
-    if (isMapped(address) || COMPATIBLE.contains(address) || NAT64.contains(address)) {
+    if (isMapped(address)
+        || COMPATIBLE.contains(address)
+        || TRANSLATED.contains(address)
+        || NAT64.contains(address)
+        || isIsatap(address)) {
       return Arrays.copyOfRange(address, 12, 16);
     }
     return SIX_TO_FOUR.contains(address) ? Arrays.copyOfRange(address, 2, 6) : null;
+  }
+
+  /** An IPv4 address behind 0000:5efe or 0200:5efe, in any network (RFC 5214, 6.1). */
+  private static boolean isIsatap(byte[] address) {
+    return (address[8] & 0xfd) == 0
+        && address[9] == 0
+        && address[10] == 0x5e
+        && address[11] == (byte) 0xfe;
   }
 
   /**

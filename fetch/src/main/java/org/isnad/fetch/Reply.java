@@ -2,6 +2,7 @@ package org.isnad.fetch;
 
 import okhttp3.Headers;
 import org.isnad.model.Payload;
+import org.jspecify.annotations.Nullable;
 
 /** How one request to one address ended, redirects not followed. */
 sealed interface Reply {
@@ -10,9 +11,10 @@ sealed interface Reply {
    * An HTTP answer.
    *
    * @param body decoded; empty for an answer whose body is of no interest
-   * @param whole whether the body came to its end
+   * @param broken what ended the body before its time; null when it is whole
    */
-  record Answered(int status, Headers headers, Payload body, boolean whole) implements Reply {}
+  record Answered(int status, Headers headers, Payload body, @Nullable Failure broken)
+      implements Reply {}
 
   /** No answer, or one that passes a limit. */
   record Failed(Failure failure) implements Reply {}

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class PolitenessTest {
   private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
-  private static final GuardedWeb.Settings LOOPBACK =
-      GuardedWeb.Settings.defaults().allowing(List.of("127.0.0.0/8")).withPause(Duration.ZERO);
+  private static final Guards LOOPBACK =
+      Guards.defaults().allowing(List.of("127.0.0.0/8")).withPause(Duration.ZERO);
   private static final byte[] PAGE = "<p>خبر</p>".getBytes(UTF_8);
 
   private static RawServer withRobots(String robots) {

@@ -33,6 +33,7 @@ public final class InProcessRunner {
   private final Desk desk;
   private final int hands;
   private final Consumer<Filed> onKept;
+  private final Twins twins;
   private @Nullable Grouping grouping;
 
   /**
@@ -44,6 +45,7 @@ public final class InProcessRunner {
     this.desk = desk;
     this.hands = hands;
     this.onKept = onKept;
+    this.twins = new Twins(desk.archive());
   }
 
   /**
@@ -173,7 +175,12 @@ public final class InProcessRunner {
     int kept = 0;
     for (Report report : ended.reports()) {
       try {
-        kept += file(report);
+        Report settled = twins.settled(report, ended.request().arrival().canonical()).orElse(null);
+        if (settled == null) {
+          desk.requests().giveUp(ended.request());
+        } else {
+          kept += file(settled);
+        }
       } catch (RuntimeException e) {
         grouping = null; // It may know a report that was not kept: read it back from the archive.
         notKept(ended.request(), e);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.isnad.model.Hashtag;
 import org.isnad.model.Language;
 import org.isnad.model.PlacedReport;
+import org.isnad.model.Revision;
 import org.isnad.model.Story;
 import org.isnad.model.StoryChange;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public interface Library {
   List<PlacedReport> reportsOf(long storyId);
 
   Optional<PlacedReport> report(long id);
+
+  /** The versions of a report that stood before its present one, earliest first. */
+  List<Revision> revisions(long reportId);
 
   List<PlacedReport> bySource(String sourceId, @Nullable Instant before, int limit);
 

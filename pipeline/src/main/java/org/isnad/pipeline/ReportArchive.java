@@ -1,7 +1,9 @@
 package org.isnad.pipeline;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.isnad.model.CanonicalUrl;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Placement;
 import org.isnad.model.Report;
@@ -19,6 +21,9 @@ public interface ReportArchive {
    * request and changes nothing else. It gets no sequence number.
    */
   void keep(Report report, Placement placement);
+
+  /** The report that is kept under an identity, as its latest revision has it. */
+  Optional<Report> held(CanonicalUrl canonical);
 
   /**
    * Every report reported at or after {@code since} with its place, in the order they were kept.

@@ -28,11 +28,12 @@ final class ReportReading {
   Outcome<List<Report>> read(Draft draft) {
     PageRequest request = draft.request();
     Arrival arrival = request.arrival();
+    ReportIdentity identity = ReportIdentity.of(arrival, draft.article());
     Report unread =
         new Report(
             request.reportId(),
-            arrival.canonical(),
-            arrival.address(),
+            identity.canonical(),
+            identity.address(),
             arrival.sourceId(),
             request.revision(),
             draft.seenAt(),

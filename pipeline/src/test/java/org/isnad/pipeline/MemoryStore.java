@@ -82,6 +82,14 @@ final class MemoryStore implements RequestLedger, ReportArchive, ProblemLog, Fee
   }
 
   @Override
+  public synchronized Optional<Report> held(CanonicalUrl canonical) {
+    return kept.values().stream()
+        .map(PlacedReport::report)
+        .filter(report -> report.canonical().equals(canonical))
+        .findFirst();
+  }
+
+  @Override
   public synchronized void replay(Instant since, Consumer<PlacedReport> each) {
     kept.values().forEach(each);
   }

@@ -123,6 +123,58 @@ class NewsroomTest {
     assertThat(store.kept.values().stream().map(PlacedReport::storyId).distinct()).hasSize(1);
   }
 
+  private void pageNaming(String address, String canonical, String title, String body) {
+    web.pages.put(
+        URI.create(address),
+        "<!doctype html><html lang=ar><title>%s</title><link rel=canonical href='%s'><body><article><h1>%s</h1>%s</article></body></html>"
+            .formatted(title, canonical, title, body));
+  }
+
+  private static String linked(String link, String title) {
+    return "<item><title>%s</title><link>%s</link></item>".formatted(title, link);
+  }
+
+  @Test
+  void oneArticleUnderTwoAddressesIsOneReport() throws InterruptedException {
+    String own = "https://sahil.example/news/77123";
+    String phones = "https://m.sahil.example/news/77123";
+    feed("sahil", linked(phones, "افتتاح جسر المشاة"), linked(own, "افتتاح جسر المشاة"));
+    pageNaming(phones, own, "افتتاح جسر المشاة", BODY);
+    pageNaming(own, own, "افتتاح جسر المشاة", BODY);
+    feed("wadi");
+
+    round();
+
+    assertThat(store.kept.values())
+        .extracting(placed -> placed.report().canonical().value())
+        .containsExactly(own);
+    assertThat(store.kept.values().iterator().next().report().address()).isEqualTo(URI.create(own));
+    assertThat(store.open).isEmpty();
+  }
+
+  @Test
+  void articlesThatClaimOneAddressAreAllKept() throws InterruptedException {
+    List<String> items = new ArrayList<>();
+    for (int i = 1; i <= 3; i++) {
+      String address = "https://sahil.example/news/?p=" + i;
+      items.add(linked(address, "الخبر رقم " + i));
+      pageNaming(
+          address,
+          "https://sahil.example/news/77123",
+          "الخبر رقم " + i,
+          BODY.replace("مرسى", "بلدة " + i + " مرسى").replace("الجسر", "المعبر " + i));
+    }
+    feed("sahil", items.toArray(String[]::new));
+    feed("wadi");
+
+    round();
+
+    assertThat(store.kept.values().stream().map(placed -> placed.report().headline()))
+        .containsExactlyInAnyOrder("الخبر رقم 1", "الخبر رقم 2", "الخبر رقم 3");
+    assertThat(store.kept.values().stream().map(placed -> placed.report().canonical()).distinct())
+        .hasSize(3);
+  }
+
   @Test
   void aSecondRoundAdmitsNothingTwice() throws InterruptedException {
     feed("sahil", item("sahil", 1, "افتتاح جسر المشاة", "خبر"));

@@ -12,6 +12,7 @@ import org.isnad.model.Dated;
 import org.isnad.model.Picture;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Report;
+import org.isnad.pipeline.Corrections;
 import org.isnad.server.ReportView.AssistView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -80,6 +81,7 @@ final class ReportPages {
             Body.of(report.article(), report.reading().attributions()),
             sayings.of(report, reader),
             report.reading().hashtags(),
+            Corrections.of(backend.library().revisions(report.id()), report),
             assist(placed, others, question, reader),
             comments(report, form, problem, csrf),
             Tellings.of(shown, listing, reader),

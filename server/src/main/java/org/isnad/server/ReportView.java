@@ -3,6 +3,7 @@ package org.isnad.server;
 import java.util.List;
 import org.isnad.model.Hashtag;
 import org.isnad.model.Picture;
+import org.isnad.pipeline.Correction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param exact false when only the day of publication is known
  * @param picture over the text; null when it has none, or shows it within the text
  * @param storyId the story it belongs to
+ * @param corrections what its publisher changed, the latest first
  * @param sameStory its story's other reports, wire copies folded
  * @param moreOfStory how many more of them the story's page has
  * @param neighbours stories beside it, nearest first
@@ -31,6 +33,7 @@ record ReportView(
     List<BodyBlock> body,
     List<Saying> sayings,
     List<Hashtag> hashtags,
+    List<Correction> corrections,
     AssistView assist,
     CommentsView comments,
     List<Telling> sameStory,

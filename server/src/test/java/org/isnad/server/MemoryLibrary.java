@@ -14,6 +14,7 @@ import org.isnad.model.Hashtag;
 import org.isnad.model.Language;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Report;
+import org.isnad.model.Revision;
 import org.isnad.model.Story;
 import org.isnad.model.StoryChange;
 import org.isnad.model.WireCopy;
@@ -23,12 +24,22 @@ import org.jspecify.annotations.Nullable;
 /** A library in memory, for tests: stories are made from the reports put in. */
 final class MemoryLibrary implements Library {
   private final Map<Long, PlacedReport> reports = new LinkedHashMap<>();
+  private final Map<Long, List<Revision>> revisions = new HashMap<>();
   private final Map<Long, Long> merged = new HashMap<>();
   private final List<StoryChange> changes = new ArrayList<>();
   private @Nullable RuntimeException failure;
 
   void put(PlacedReport placed) {
     reports.put(placed.report().id(), placed);
+  }
+
+  /** Puts a later version in the place of the one there is. */
+  void revise(PlacedReport placed) {
+    Report before = Objects.requireNonNull(reports.get(placed.report().id())).report();
+    revisions
+        .computeIfAbsent(before.id(), id -> new ArrayList<>())
+        .add(new Revision(before.revision(), before.seenAt(), before.article()));
+    put(placed);
   }
 
   void change(StoryChange change) {
@@ -110,6 +121,11 @@ final class MemoryLibrary implements Library {
   @Override
   public Optional<PlacedReport> report(long id) {
     return Optional.ofNullable(reports.get(id));
+  }
+
+  @Override
+  public List<Revision> revisions(long reportId) {
+    return revisions.getOrDefault(reportId, List.of());
   }
 
   @Override

@@ -126,6 +126,16 @@ class PagesTest {
   }
 
   @Test
+  void reportTellsWhatItsPublisherChanged() {
+    Document report = visitor.page("/report/100");
+    assertThat(report.select(".corrections summary").text()).contains("مرة واحدة");
+    assertThat(report.select(".corrections li del").text()).isEqualTo("عاجل جدا");
+    assertThat(report.select(".corrections li").attr("dir")).isEqualTo("rtl");
+    assertThat(report.select(".corrections ins")).isEmpty();
+    assertThat(visitor.page("/report/101").select(".corrections")).isEmpty();
+  }
+
+  @Test
   void reportHasEverythingOfTheSeedPage() {
     Document report = visitor.page("/report/100");
     assertThat(report.select(".body h2").eachText())

@@ -72,6 +72,7 @@ final class SamplePaper {
       }
     }
     put(story, head, lines);
+    correct(100);
     Instant hourAgo = NOW.minus(Duration.ofHours(1));
     library.change(new StoryChange(StoryChange.Kind.OPENED, 100, 105, null, 1, "", hourAgo));
     library.change(
@@ -117,6 +118,46 @@ final class SamplePaper {
     String caption = language.equals(Language.ARABIC) ? "الميناء عند الفجر" : "The harbour at dawn";
     URI address = URI.create("https://" + source + ".example/pictures/" + id + ".png");
     return id % 3 == 2 ? null : new Picture(address, caption, "Wakan / L. Haddad");
+  }
+
+  /** Lets a report be the second version: the first had two words more in its headline. */
+  private void correct(long id) {
+    PlacedReport placed = library.report(id).orElseThrow();
+    Report report = placed.report();
+    Article now = report.article();
+    Article before =
+        new Article(
+            null,
+            null,
+            null,
+            now.language(),
+            now.direction(),
+            "عاجل جدا " + now.title(),
+            now.authors(),
+            now.published(),
+            null,
+            null,
+            null,
+            null,
+            now.tags(),
+            now.blocks(),
+            null,
+            null,
+            false);
+    library.put(new PlacedReport(version(report, 1, before), placed.storyId(), placed.copy()));
+    library.revise(new PlacedReport(version(report, 2, now), placed.storyId(), placed.copy()));
+  }
+
+  private static Report version(Report report, int revision, Article article) {
+    return new Report(
+        report.id(),
+        report.canonical(),
+        report.address(),
+        report.sourceId(),
+        revision,
+        report.seenAt(),
+        article,
+        report.reading());
   }
 
   private static List<String> lines() {

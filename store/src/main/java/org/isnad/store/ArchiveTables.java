@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.isnad.model.CanonicalUrl;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Placement;
 import org.isnad.model.Report;
@@ -40,6 +41,9 @@ final class ArchiveTables implements ReportArchive {
       VALUES (?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (report_id, revision) DO NOTHING
       """;
+
+  private static final String HELD =
+      "SELECT " + ReportRow.COLUMNS + " FROM report r WHERE r.canonical_key = ?";
 
   private static final String REPLAY =
       "SELECT "
@@ -152,6 +156,12 @@ final class ArchiveTables implements ReportArchive {
   static long nextSequence(Session session) throws SQLException {
     session.change("UPDATE counter SET value = value + 1 WHERE name = 'kept'");
     return session.number("SELECT value FROM counter WHERE name = 'kept'");
+  }
+
+  @Override
+  public Optional<Report> held(CanonicalUrl canonical) {
+    String key = Columns.key(canonical.value());
+    return database.read(session -> session.first(HELD, row -> ReportRow.read(row).report(), key));
   }
 
   @Override

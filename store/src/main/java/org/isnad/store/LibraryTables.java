@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.isnad.model.Hashtag;
 import org.isnad.model.Language;
 import org.isnad.model.PlacedReport;
+import org.isnad.model.Revision;
 import org.isnad.model.Story;
 import org.isnad.model.StoryChange;
 import org.isnad.pipeline.Library;
@@ -138,6 +139,12 @@ final class LibraryTables implements Library {
   @Override
   public Optional<PlacedReport> report(long id) {
     return database.read(session -> session.first(REPORTS + "WHERE r.id = ?", ReportRow::read, id));
+  }
+
+  @Override
+  public List<Revision> revisions(long reportId) {
+    return database.read(
+        session -> session.list(RevisionRow.OF_REPORT, RevisionRow::read, reportId));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.isnad.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.isnad.testkit.SampleReports.MORNING;
 import static org.isnad.testkit.SampleReports.arabic;
+import static org.isnad.testkit.SampleReports.corrected;
 import static org.isnad.testkit.SampleReports.english;
 import static org.isnad.testkit.SampleReports.placed;
 import static org.isnad.testkit.SampleReports.withAgencies;
@@ -16,6 +17,7 @@ import org.isnad.model.Hashtag;
 import org.isnad.model.Language;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Report;
+import org.isnad.model.Revision;
 import org.isnad.model.Story;
 import org.isnad.model.WireCopy;
 import org.isnad.pipeline.Library;
@@ -45,6 +47,21 @@ public abstract class LibraryContract {
 
   private static List<Long> ids(List<PlacedReport> reports) {
     return reports.stream().map(placed -> placed.report().id()).toList();
+  }
+
+  @Test
+  public void theVersionsBeforeThePresentOneAreKept() {
+    Report first = arabic(10, "nahran", 0);
+    Report second = corrected(first, 2);
+    Report third = corrected(first, 3);
+    for (Report report : List.of(first, second, third)) {
+      archive().keep(report, placed(report, 10));
+    }
+    assertThat(library().revisions(10))
+        .containsExactly(
+            new Revision(1, first.seenAt(), first.article()),
+            new Revision(2, second.seenAt(), second.article()));
+    assertThat(library().revisions(11)).isEmpty();
   }
 
   @Test

@@ -117,15 +117,18 @@ final class PrintRoom {
       }
     }
     values.put("entries", entries);
-    String type =
-        house.feed().endsWith(".json")
-            ? "application/feed+json"
-            : house.feed().startsWith("atom") ? "application/atom+xml" : "application/rss+xml";
     // Feeds say their charset truly: only pages lie, as in the wild.
     Charset charset = house.feed().startsWith("rdf") ? house.charset() : StandardCharsets.UTF_8;
     values.put("charset", charset.name());
     byte[] bytes = feed.fill(values).getBytes(charset);
-    return new Print(bytes, type + "; charset=" + charset.name(), changed);
+    return new Print(bytes, feedType() + "; charset=" + charset.name(), changed);
+  }
+
+  private String feedType() {
+    if (house.feed().endsWith(".json")) {
+      return "application/feed+json";
+    }
+    return house.feed().startsWith("atom") ? "application/atom+xml" : "application/rss+xml";
   }
 
   /** The values that every page of the publisher shares. */
@@ -137,6 +140,11 @@ final class PrintRoom {
     values.put("home", source.home());
     values.put("lang", first);
     values.put("dir", first.equals(Language.ARABIC) ? "rtl" : "ltr");
+    values.put(
+        "feeds",
+        source.feeds().stream()
+            .map(address -> Map.of("feedType", feedType(), "feedPath", address.uri().getPath()))
+            .toList());
     values.put("latest", links(reports));
     reports.stream().findFirst().ifPresent(newest -> values.put("builtIso", iso(newest.changed())));
     reports.stream().findFirst().ifPresent(newest -> values.put("builtRfc", rfc(newest.changed())));

@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.isnad.model.Article;
+import org.isnad.model.CanonicalUrl;
 import org.isnad.model.Dated;
 import org.isnad.model.Language;
 import org.isnad.model.PlacedReport;
@@ -69,6 +70,16 @@ public abstract class ReportArchiveContract {
     WireCopy copy = new WireCopy(10, "marwan-agency", 0.625);
     archive().keep(report, placed(report, 10, copy));
     assertThat(library().report(10)).contains(new PlacedReport(report, 10, copy));
+  }
+
+  @Test
+  public void aReportIsHeldUnderItsIdentity() {
+    Report report = kept(arabic(10, "nahran", 0), 10);
+    kept(english(11, "nahran", 1), 11);
+    assertThat(archive().held(report.canonical())).contains(report);
+    assertThat(archive().held(new CanonicalUrl("https://nobody.example/"))).isEmpty();
+    Report changed = kept(corrected(report, 2), 10);
+    assertThat(archive().held(report.canonical())).contains(changed);
   }
 
   @Test
