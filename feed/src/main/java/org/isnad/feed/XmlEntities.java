@@ -101,11 +101,15 @@ final class XmlEntities {
     }
   }
 
+  static String windows1252(int code) {
+    return new String(new byte[] {(byte) code}, WINDOWS_1252);
+  }
+
   /** The character of a decimal or "x" hexadecimal number; empty for one XML does not allow. */
   private static String number(String digits) {
     int code = code(digits);
     if (code >= 0x80 && code <= 0x9f) {
-      return new String(new byte[] {(byte) code}, WINDOWS_1252);
+      return windows1252(code);
     }
     boolean allowed =
         (code >= ' ' || code == '\t' || code == '\n' || code == '\r')
