@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.isnad.feed.FeedParser;
 import org.isnad.model.Feed;
 import org.isnad.model.FeedFormat;
+import org.isnad.model.LinkSelectors;
 import org.isnad.model.Parsed;
 import org.isnad.model.Problem;
 import org.isnad.pipeline.Web;
@@ -20,13 +21,15 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Prints one JSON line per feed: its entries, and what could not be read.")
 final class FeedCommand implements Callable<Integer> {
-  private static final List<String> ENDINGS = List.of(".xml", ".rss", ".atom", ".rdf", ".json");
+  private static final List<String> ENDINGS =
+      List.of(".xml", ".rss", ".atom", ".rdf", ".json", ".cdf");
 
   private static final URI NO_ADDRESS = URI.create("about:blank");
 
   private final Console console;
 
   @Mixin private JobsOption jobs = new JobsOption();
+  @Mixin private LinkOptions links = new LinkOptions();
 
   @Parameters(
       arity = "1..*",
@@ -42,7 +45,7 @@ final class FeedCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Inputs inputs = Inputs.of(arguments, ENDINGS);
     try (Loader loader = new Loader(inputs.found(), Main.CLOCK)) {
-      FeedRun run = new FeedRun(loader);
+      FeedRun run = new FeedRun(loader, links.selectors());
       int code =
           new InputRun(console, "feeds", jobs.jobs())
               .run(inputs, run::read, (_, answer) -> run.print(answer, console));
@@ -65,14 +68,16 @@ final class FeedCommand implements Callable<Integer> {
 
   private static final class FeedRun {
     private final Loader loader;
+    private final @Nullable LinkSelectors links;
     private boolean bad;
 
-    FeedRun(Loader loader) {
+    FeedRun(Loader loader, @Nullable LinkSelectors links) {
       this.loader = loader;
+      this.links = links;
     }
 
     Answer read(Input input) throws InterruptedException {
-      if (input instanceof Input.OfFile file && LargeFeed.isLarge(file.path())) {
+      if (links == null && input instanceof Input.OfFile file && LargeFeed.isLarge(file.path())) {
         return new Answer.Large(file);
       }
       Loader.Loaded loaded = loader.load(input, Web.Purpose.FEED);
@@ -109,7 +114,11 @@ final class FeedCommand implements Callable<Integer> {
     }
 
     /** A file has no address of its own: relative links are read against the site it names. */
-    private static Parsed<Feed> parse(Input input, Loader.Loaded loaded) {
+    private Parsed<Feed> parse(Input input, Loader.Loaded loaded) {
+      if (links != null) {
+        URI address = loaded.address() == null ? NO_ADDRESS : loaded.address();
+        return FeedParser.parseLinks(loaded.payload(), links, address, input.label());
+      }
       if (loaded.address() != null) {
         return FeedParser.parse(loaded.payload(), loaded.address(), input.label());
       }

@@ -61,6 +61,11 @@ class FeedMemoryTest {
           public int read() throws IOException {
             throw new IOException("connection reset");
           }
+
+          @Override
+          public int read(byte[] to, int from, int length) throws IOException {
+            return read();
+          }
         };
     List<Entry> entries = new ArrayList<>();
     InputStream bytes = new SequenceInputStream(new EndlessFeed(5_000), broken);
