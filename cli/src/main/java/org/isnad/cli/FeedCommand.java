@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.feed.FeedParser;
 import org.isnad.model.Feed;
+import org.isnad.model.FeedFormat;
+import org.isnad.model.LinkSelectors;
 import org.isnad.model.Parsed;
 import org.isnad.model.Problem;
 import org.isnad.pipeline.Web;
@@ -19,13 +21,15 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Prints one JSON line per feed: its entries, and what could not be read.")
 final class FeedCommand implements Callable<Integer> {
-  private static final List<String> ENDINGS = List.of(".xml", ".rss", ".atom", ".rdf", ".json");
+  private static final List<String> ENDINGS =
+      List.of(".xml", ".rss", ".atom", ".rdf", ".json", ".cdf");
 
   private static final URI NO_ADDRESS = URI.create("about:blank");
 
   private final Console console;
 
   @Mixin private JobsOption jobs = new JobsOption();
+  @Mixin private LinkOptions links = new LinkOptions();
 
   @Parameters(
       arity = "1..*",
@@ -41,39 +45,41 @@ final class FeedCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Inputs inputs = Inputs.of(arguments, ENDINGS);
     try (Loader loader = new Loader(inputs.found(), Main.CLOCK)) {
-      FeedRun run = new FeedRun(loader);
+      FeedRun run = new FeedRun(loader, links.selectors());
       int code =
           new InputRun(console, "feeds", jobs.jobs())
-              .run(
-                  inputs,
-                  run::read,
-                  (_, answer) -> {
-                    console.out().println(answer.line);
-                    if (answer.complaint != null) {
-                      run.bad = true;
-                      console.complain(answer.complaint);
-                    }
-                  });
+              .run(inputs, run::read, (_, answer) -> run.print(answer, console));
       return run.bad ? Main.BAD_INPUT : code;
     }
   }
 
-  /**
-   * A feed's line.
-   *
-   * @param complaint why it is no feed; null when it is one
-   */
-  private record Answer(String line, @Nullable String complaint) {}
+  /** What became of one input. */
+  private sealed interface Answer {
+    /**
+     * A feed's line.
+     *
+     * @param complaint why it is no feed; null when it is one
+     */
+    record Line(String line, @Nullable String complaint) implements Answer {}
+
+    /** A feed to be read when its turn to be printed has come. */
+    record Large(Input.OfFile file) implements Answer {}
+  }
 
   private static final class FeedRun {
     private final Loader loader;
+    private final @Nullable LinkSelectors links;
     private boolean bad;
 
-    FeedRun(Loader loader) {
+    FeedRun(Loader loader, @Nullable LinkSelectors links) {
       this.loader = loader;
+      this.links = links;
     }
 
     Answer read(Input input) throws InterruptedException {
+      if (links == null && input instanceof Input.OfFile file && LargeFeed.isLarge(file.path())) {
+        return new Answer.Large(file);
+      }
       Loader.Loaded loaded = loader.load(input, Web.Purpose.FEED);
       Parsed<Feed> parsed = parse(input, loaded);
       String line =
@@ -81,11 +87,38 @@ final class FeedCommand implements Callable<Integer> {
             json.writeStringProperty("file", input.label());
             FeedJson.fields(json, parsed);
           });
-      return new Answer(line, complaint(input, parsed));
+      return new Answer.Line(line, complaint(input, parsed));
+    }
+
+    void print(Answer answer, Console console) {
+      String complaint =
+          switch (answer) {
+            case Answer.Line line -> {
+              console.out().println(line.line());
+              yield line.complaint();
+            }
+            case Answer.Large large -> printLarge(large.file(), console);
+          };
+      if (complaint != null) {
+        bad = true;
+        console.complain(complaint);
+      }
+    }
+
+    private static @Nullable String printLarge(Input.OfFile file, Console console) {
+      try {
+        return complaint(file, LargeFeed.print(file, NO_ADDRESS, console.out()));
+      } catch (BadInput e) {
+        return e.getMessage();
+      }
     }
 
     /** A file has no address of its own: relative links are read against the site it names. */
-    private static Parsed<Feed> parse(Input input, Loader.Loaded loaded) {
+    private Parsed<Feed> parse(Input input, Loader.Loaded loaded) {
+      if (links != null) {
+        URI address = loaded.address() == null ? NO_ADDRESS : loaded.address();
+        return FeedParser.parseLinks(loaded.payload(), links, address, input.label());
+      }
       if (loaded.address() != null) {
         return FeedParser.parse(loaded.payload(), loaded.address(), input.label());
       }
@@ -97,7 +130,8 @@ final class FeedCommand implements Callable<Integer> {
     }
 
     private static @Nullable String complaint(Input input, Parsed<Feed> parsed) {
-      if (!parsed.value().entries().isEmpty() || parsed.problems().isEmpty()) {
+      // A feed without an entry is still a feed.
+      if (parsed.value().format() != FeedFormat.UNKNOWN || parsed.problems().isEmpty()) {
         return null;
       }
       Problem first = parsed.problems().getFirst();

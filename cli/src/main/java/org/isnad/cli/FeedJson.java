@@ -12,12 +12,25 @@ final class FeedJson {
   private FeedJson() {}
 
   static void fields(JsonGenerator json, Parsed<Feed> parsed) {
-    Feed feed = parsed.value();
+    head(json, parsed.value());
+    Json.objects(json, "entries", parsed.value().entries(), FeedJson::entry);
+    problems(json, parsed);
+  }
+
+  static void head(JsonGenerator json, Feed feed) {
     json.writeStringProperty("format", ReadingJson.hyphened(feed.format()));
     Json.field(json, "title", feed.title());
     Json.field(json, "link", feed.link());
-    Json.objects(json, "entries", feed.entries(), FeedJson::entry);
+  }
+
+  static void problems(JsonGenerator json, Parsed<Feed> parsed) {
     Json.objects(json, "problems", parsed.problems(), FeedJson::problem);
+  }
+
+  static void object(JsonGenerator json, Entry entry) {
+    json.writeStartObject();
+    entry(json, entry);
+    json.writeEndObject();
   }
 
   private static void entry(JsonGenerator json, Entry entry) {

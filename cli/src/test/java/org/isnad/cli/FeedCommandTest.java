@@ -92,4 +92,35 @@ class FeedCommandTest {
         .isEqualTo(
             IntStream.range(0, 500).mapToObj(i -> many + "/" + (1000 + i) + ".xml").toList());
   }
+
+  @Test
+  void aFeedWithoutEntriesIsStillAFeed() throws IOException {
+    Path file = file("none.xml", "<rss><channel><title>Caf&eacute;</title></channel></rss>");
+    Ran ran = Ran.isnad("feed", file.toString());
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    assertThat(JSON.readTree(ran.out()).get("title").asString()).isEqualTo("Café");
+  }
+
+  @Test
+  void aFeedTooLargeToHoldIsPrintedWhileItIsRead() throws IOException {
+    String item =
+        FEED.substring(FEED.indexOf("<item>"), FEED.indexOf("</item>"))
+            + "<description>"
+            + "نص ".repeat(50)
+            + "</description></item>";
+    String large = FEED.replace("</channel>", item.repeat(25_000) + "</channel>");
+    Path first = file("large.xml", large);
+    Path second = file("small.xml", FEED);
+    Ran ran = Ran.isnad("feed", first.toString(), second.toString());
+    assertThat(ran.code()).isZero();
+    assertThat(ran.outLines()).hasSize(2);
+    JsonNode feed = JSON.readTree(ran.outLines().getFirst());
+    assertThat(feed.get("entries").size()).isEqualTo(25_002);
+    assertThat(feed.get("entries").get(25_001).get("link").asString())
+        .isEqualTo("https://sahl.example/news/1");
+    assertThat(feed.get("title").asString()).isEqualTo("صحيفة السهل");
+    assertThat(feed.get("format").asString()).isEqualTo("rss");
+    assertThat(JSON.readTree(ran.outLines().get(1)).get("entries").size()).isEqualTo(2);
+  }
 }

@@ -65,11 +65,10 @@ final class CharWindow {
     }
   }
 
-  /** Counts the lines that ended in a stretch taken in one go. */
-  void countLines(int from, int to) {
-    for (int i = from; i < to; i++) {
-      line += chars[i] == '\n' ? 1 : 0;
-    }
+  /** Goes to a place in the window, over a stretch in which so many lines end. */
+  void skipTo(int place, int lines) {
+    at = place;
+    line += lines;
   }
 
   boolean startsWith(String text) {

@@ -4,9 +4,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.isnad.feed.DateTokens.Kind;
 import org.isnad.feed.DateTokens.Token;
@@ -21,60 +20,58 @@ final class DateReader {
   /** More words than this that mean nothing make a sentence, not a date. */
   private static final int MOST_UNKNOWN_WORDS = 4;
 
-  private final List<Token> tokens;
-  private final boolean[] used;
-  private int hour;
-  private int minute;
-  private int second;
-  private int nano;
-  private boolean timed;
-  private boolean halfDay;
-  private @Nullable ZoneOffset zone;
+  private final DateRow row;
+  private final ClockReader clock;
+
+  /** The zone of the database of zones that is named ("Asia/Riyadh"); null for none. */
+  private final @Nullable ZoneId region;
+
   private int month;
   private String monthName = "";
+  private @Nullable ZoneOffset zoneOfLanguage;
 
-  private DateReader(List<Token> tokens) {
-    this.tokens = tokens;
-    this.used = new boolean[tokens.size()];
+  private DateReader(DateRow row, @Nullable ZoneId region) {
+    this.row = row;
+    this.clock = new ClockReader(row);
+    this.region = region;
   }
 
   static @Nullable FeedDate read(String raw) {
     try {
-      return new DateReader(DateTokens.of(raw)).read();
+      ZoneRegion region = ZoneRegion.in(raw);
+      String rest = IsoForms.spelledOut(region == null ? raw : region.without(raw));
+      return new DateReader(new DateRow(DateTokens.of(rest)), region == null ? null : region.zone())
+          .read();
     } catch (DateTimeException e) {
       return null;
     }
   }
 
   private @Nullable FeedDate read() {
-    int behind = readTime();
-    readZone(behind);
+    clock.read();
     if (!readWords()) {
       return null;
     }
-    List<Token> numbers = new ArrayList<>(3);
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!used[i] && tokens.get(i).isNumber()) {
-        numbers.add(tokens.get(i));
-      }
-    }
+    List<Token> numbers = row.numbersLeft();
     DayNumbers days = new DayNumbers(numbers);
-    Instant counted = month == 0 && !timed ? days.sinceEpoch() : null;
+    Instant counted = month == 0 && !clock.timed() ? days.sinceEpoch() : null;
     if (counted != null) {
       return inRange(counted.atOffset(ZoneOffset.UTC).getYear())
           ? new FeedDate(counted, true)
           : null;
     }
     LocalDate day = month > 0 ? days.named(month) : days.numeric(order());
-    if (day == null && month == 0 && !timed && numbers.size() == 1) {
+    if (day == null && month == 0 && !clock.timed() && numbers.size() == 1) {
       day = readCompact(numbers.getFirst().text());
     }
     if (day == null || !inRange(day.getYear())) {
       return null;
     }
-    // A leap second and midnight written as 24:00 are real; the clock has neither.
-    LocalDateTime time = day.atTime(LocalTime.MIDNIGHT).plusHours(hour).plusMinutes(minute);
-    time = time.plusSeconds(second).plusNanos(nano);
+    LocalDateTime time = clock.on(day);
+    if (clock.zone() == null && region != null) {
+      return new FeedDate(time.atZone(region).toInstant(), true);
+    }
+    ZoneOffset zone = clock.zone() == null ? zoneOfLanguage : clock.zone();
     return new FeedDate(time.toInstant(zone == null ? ZoneOffset.UTC : zone), zone != null);
   }
 
@@ -83,7 +80,7 @@ final class DateReader {
     if (digits.length() != 12 && digits.length() != 14) {
       return null;
     }
-    setTime(
+    clock.setTime(
         DayNumbers.part(digits, 8, 10),
         DayNumbers.part(digits, 10, 12),
         digits.length() == 14 ? DayNumbers.part(digits, 12, 14) : 0);
@@ -92,12 +89,12 @@ final class DateReader {
 
   /** How the numbers of a day are ordered, by the signs between them. */
   private DayNumbers.Order order() {
-    if (tokens.stream().anyMatch(token -> token.isSign('/'))) {
+    if (row.hasSign('/')) {
       // Day first, as Arabs and Europeans write; the form that American software writes, which goes
       // with AM and PM, has the month first.
-      return halfDay ? DayNumbers.Order.MONTH_FIRST : DayNumbers.Order.DAY_FIRST;
+      return clock.halfDay() ? DayNumbers.Order.MONTH_FIRST : DayNumbers.Order.DAY_FIRST;
     }
-    boolean points = !timed && tokens.stream().anyMatch(token -> token.isSign('.'));
+    boolean points = !clock.timed() && row.hasSign('.');
     return points ? DayNumbers.Order.DAY_FIRST : DayNumbers.Order.YEAR_FIRST;
   }
 
@@ -105,117 +102,21 @@ final class DateReader {
     return year >= FeedDate.FIRST_YEAR && year <= FeedDate.LAST_YEAR;
   }
 
-  private @Nullable Token token(int index) {
-    return index >= 0 && index < tokens.size() ? tokens.get(index) : null;
-  }
-
-  private boolean numberAt(int index) {
-    Token token = token(index);
-    return token != null && token.isNumber();
-  }
-
-  private boolean signAt(int index, char sign) {
-    Token token = token(index);
-    return token != null && token.isSign(sign);
-  }
-
-  private int take(int index) {
-    used[index] = true;
-    return (int) Math.min(tokens.get(index).value(), Integer.MAX_VALUE);
-  }
-
-  /** Reads "10:15", "10:15:30.25" or "10h15"; answers where the zone may begin. */
-  private int readTime() {
-    for (int i = 0; i + 2 < tokens.size(); i++) {
-      Token between = tokens.get(i + 1);
-      boolean colon = between.isSign(':') || between.text().equalsIgnoreCase("h");
-      if (colon && numberAt(i) && numberAt(i + 2) && tokens.get(i).digits() <= 2) {
-        hour = take(i);
-        minute = take(i + 2);
-        used[i + 1] = true;
-        int next = i + 3;
-        if (signAt(next, ':') && numberAt(next + 1)) {
-          second = take(next + 1);
-          next += 2;
-        }
-        if ((signAt(next, '.') || signAt(next, ','))
-            && numberAt(next + 1)
-            && tokens.get(next).glued()
-            && tokens.get(next + 1).glued()) {
-          used[next + 1] = true;
-          String fraction = (tokens.get(next + 1).text() + "000000000").substring(0, 9);
-          nano = Integer.parseInt(fraction);
-          next += 2;
-        }
-        timed = true;
-        setTime(hour, minute, second);
-        return next;
-      }
-    }
-    return tokens.size();
-  }
-
-  private void setTime(int hours, int minutes, int seconds) {
-    if (hours > 24 || minutes > 59 || seconds > 60) {
-      throw new DateTimeException("no time of day");
-    }
-    hour = hours;
-    minute = minutes;
-    second = seconds;
-  }
-
-  private void readZone(int from) {
-    int at = from;
-    Token word = token(at);
-    if (word != null && word.kind() == Kind.WORD && isHalf(word)) {
-      at++;
-      word = token(at);
-    }
-    while (word != null && word.isSign('(')) {
-      at++;
-      word = token(at);
-    }
-    if (word != null && word.kind() == Kind.WORD) {
-      ZoneOffset named = DateWords.zone(word.text());
-      if (named != null) {
-        zone = named;
-        used[at] = true;
-        at++;
-      }
-    }
-    boolean plus = signAt(at, '+');
-    if ((plus || signAt(at, '-')) && numberAt(at + 1) && tokens.get(at + 1).glued()) {
-      zone = offset(at + 1, plus ? 1 : -1);
-    }
-  }
-
-  private static boolean isHalf(Token word) {
-    return DateWords.forenoon(word.text()) || DateWords.afternoon(word.text());
-  }
-
-  /** "+03", "+0300", "+3:00". */
-  private ZoneOffset offset(int index, int sign) {
-    int digits = tokens.get(index).digits();
-    int value = take(index);
-    int hours = digits > 2 ? value / 100 : value;
-    int minutes = digits > 2 ? value % 100 : 0;
-    if (digits <= 2 && signAt(index + 1, ':') && numberAt(index + 2)) {
-      minutes = take(index + 2);
-    }
-    return ZoneOffset.ofTotalSeconds(sign * (hours * 3600 + minutes * 60));
-  }
-
   /**
    * Finds the month's name, a half of the day and a zone's name elsewhere; false for a sentence.
    */
   private boolean readWords() {
     int unknown = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      Token word = tokens.get(i);
-      if (word.kind() != Kind.WORD || used[i]) {
+    for (int i = 0; i < row.size(); i++) {
+      Token word = row.token(i);
+      if (word == null || word.kind() != Kind.WORD) {
         continue;
       }
-      Token following = token(i + 1);
+      zoneOfLanguage = zoneOfLanguage == null ? DateWords.onlyZone(word.text()) : zoneOfLanguage;
+      if (row.used(i) || DateWords.unit(word)) {
+        continue;
+      }
+      Token following = row.token(i + 1);
       String pair = following == null ? word.text() : word.text() + " " + following.text();
       int ofPair = following == null ? 0 : DateWords.month(pair);
       int found = ofPair > 0 ? ofPair : DateWords.month(word.text());
@@ -227,12 +128,7 @@ final class DateReader {
         monthName = word.text();
         month = found;
         i += ofPair > 0 && following != null && following.kind() == Kind.WORD ? 1 : 0;
-      } else if (timed && !halfDay && isHalf(word) && !followsYear(i)) {
-        halfDay = true;
-        hour = hour % 12 + (DateWords.afternoon(word.text()) ? 12 : 0);
-      } else if (timed && zone == null && DateWords.zone(word.text()) != null) {
-        zone = DateWords.zone(word.text());
-      } else {
+      } else if ((followsYear(i) || !clock.takeHalf(word)) && !clock.takeZone(word)) {
         unknown++;
       }
     }
@@ -241,6 +137,6 @@ final class DateReader {
 
   /** "2026م" is a year of our era (ميلادي), not an afternoon. */
   private boolean followsYear(int index) {
-    return numberAt(index - 1) && tokens.get(index - 1).digits() == 4 && tokens.get(index).glued();
+    return row.digitsAt(index - 1) == 4 && row.gluedAt(index);
   }
 }

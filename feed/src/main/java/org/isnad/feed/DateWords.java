@@ -2,10 +2,12 @@ package org.isnad.feed;
 
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.isnad.model.DataFile;
 import org.isnad.model.Language;
@@ -22,6 +24,12 @@ final class DateWords {
 
   private static final Map<String, Integer> MONTHS = new HashMap<>();
   private static final Map<String, ZoneOffset> ZONES = new HashMap<>();
+  private static final Set<String> UNITS = new HashSet<>();
+  private static final Set<String> HOURS = new HashSet<>();
+  private static final Map<String, ZoneOffset> WRITTEN = new HashMap<>();
+
+  /** No sign of a language that has one zone only comes before this letter. */
+  private static final char FIRST_WRITTEN = '\u2e80';
 
   static {
     for (String line : DataFile.lines(DateWords.class, "date-words.txt")) {
@@ -31,6 +39,9 @@ final class DateWords {
         switch (key[0]) {
           case "month" -> MONTHS.put(word, Integer.valueOf(key[1]));
           case "zone" -> ZONES.put(word, ZoneOffset.of(key[1]));
+          case "unit" -> UNITS.add(word);
+          case "hour" -> HOURS.add(word);
+          case "written" -> WRITTEN.put(word, ZoneOffset.of(key[1]));
           default -> throw new IllegalStateException("date-words.txt: " + line);
         }
       }
@@ -44,7 +55,9 @@ final class DateWords {
         Months.of(
             List.of(
                     "es", "de", "it", "pt", "tr", "ru", "el", "nl", "pl", "fa", "ur", "hu", "uk",
-                    "sv", "da", "nb", "cs", "ro", "id", "bg", "ko", "zh", "ja")
+                    "sv", "da", "nb", "cs", "ro", "id", "bg", "ko", "zh", "ja", "fi", "hr", "sk",
+                    "sr", "sl", "he", "lt", "lv", "et", "ca", "hi", "bn", "ms", "az", "hy", "ka",
+                    "sq", "sw", "so", "ku", "am", "kk")
                 .stream()
                 .map(Language::of)
                 .toList());
@@ -68,12 +81,42 @@ final class DateWords {
     return USUAL.weekday(words).isPresent() ? 0 : Others.MONTHS.month(words).orElse(0);
   }
 
+  /** Whether a word only says what the number before it counts: "年", "일", "heures". */
+  static boolean unit(DateTokens.Token word) {
+    return word.kind() == DateTokens.Kind.WORD
+        && (UNITS.contains(word.text()) || HOURS.contains(word.text()));
+  }
+
+  /** Whether a word parts hours from minutes: "h", "時". */
+  static boolean hourSign(DateTokens.Token word) {
+    return word.kind() == DateTokens.Kind.WORD
+        && HOURS.contains(word.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** The zone of all who write in a word's language, where there is but one; null otherwise. */
+  static @Nullable ZoneOffset onlyZone(String word) {
+    if (word.charAt(0) < FIRST_WRITTEN) {
+      return null;
+    }
+    for (Map.Entry<String, ZoneOffset> sign : WRITTEN.entrySet()) {
+      if (word.contains(sign.getKey())) {
+        return sign.getValue();
+      }
+    }
+    return null;
+  }
+
   static boolean weekday(String word) {
     return anywhere(months -> months.weekday(word).isPresent());
   }
 
   static boolean forenoon(String word) {
     return anywhere(months -> months.forenoon(word));
+  }
+
+  /** Whether a word says the half of the day in a language whose such words mean nothing else. */
+  static boolean plainHalf(String word) {
+    return USUAL.forenoon(word) || USUAL.afternoon(word);
   }
 
   static boolean afternoon(String word) {

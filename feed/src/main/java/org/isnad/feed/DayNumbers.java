@@ -48,7 +48,8 @@ record DayNumbers(List<Token> numbers) {
     return year < 0 ? null : LocalDate.of(year, month, day < 0 ? 1 : day);
   }
 
-  private static int century(int twoDigits) {
+  /** The year that two digits mean. */
+  static int century(int twoDigits) {
     // RFC 2822, section 4.3.
     return twoDigits + (twoDigits < 50 ? 2000 : 1900);
   }

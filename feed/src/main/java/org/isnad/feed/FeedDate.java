@@ -33,7 +33,8 @@ record FeedDate(Instant at, boolean zoned) {
       return null;
     }
     FeedDate quick = raw.length() < 19 ? null : raw.charAt(4) == '-' ? iso(raw) : rfc822(raw);
-    return quick != null ? quick : DateReader.read(raw);
+    FeedDate date = quick != null ? quick : DateReader.read(raw);
+    return date != null ? date : OtherCalendar.read(raw);
   }
 
   /** RSS's form without detours: "Mon, 23 Nov 2026 10:15:30 +0300", zone as number or GMT. */

@@ -36,6 +36,10 @@ final class FeedHead {
     }
   }
 
+  void author(@Nullable String name) {
+    author = author == null ? name : author;
+  }
+
   @Nullable String author() {
     return author;
   }

@@ -1,6 +1,8 @@
 package org.isnad.feed;
 
-import java.io.StringReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,23 +10,29 @@ import java.util.function.Consumer;
 import org.isnad.model.Entry;
 import org.isnad.model.Feed;
 import org.isnad.model.FeedFormat;
+import org.isnad.model.LinkSelectors;
 import org.isnad.model.Parsed;
 import org.isnad.model.Payload;
 import org.isnad.model.Problem;
 import org.isnad.text.CharacterDecoder;
 import org.isnad.text.Decoded;
+import org.isnad.text.EncodedText;
 import org.isnad.text.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the bytes at a feed's address, whatever its format, as far as they go. Bad input gives an
  * empty feed or fewer entries, and problems: "empty", "not-a-feed", "not-text", "ill-formed-xml",
- * "truncated", "bad-date" and so on; it never throws. Stateless, thread-safe, linear time.
+ * "truncated", "bad-date" and so on; it never throws. Memory is that of one entry, not of the feed,
+ * but for the entries that {@link #parse} keeps. Stateless, thread-safe, linear time.
  */
 public final class FeedParser {
 
   /** Entries that {@link #parse} keeps; a feed with more is a whole archive. */
   public static final int MOST_ENTRIES = 20_000;
+
+  /** By how many of its first bytes a stream is judged: its charset, and what it is. */
+  private static final int HEAD_BYTES = 1 << 18;
 
   private FeedParser() {}
 
@@ -46,7 +54,7 @@ public final class FeedParser {
                 "too-many-entries", "entries past " + MOST_ENTRIES + " are left out", null);
           }
         };
-    FeedHead head = read(payload, address, problems, keep);
+    FeedHead head = read(payload, null, address, problems, keep);
     return new Parsed<>(head.feed(entries), problems.all());
   }
 
@@ -60,37 +68,99 @@ public final class FeedParser {
   public static Parsed<Feed> stream(
       Payload payload, URI address, @Nullable String subject, Consumer<Entry> each) {
     ProblemList problems = new ProblemList(subject == null ? address.toString() : subject);
-    FeedHead head = read(payload, address, problems, each);
+    FeedHead head = read(payload, null, address, problems, each);
     return new Parsed<>(head.feed(List.of()), problems.all());
   }
 
-  private static FeedHead read(
-      Payload payload, URI address, ProblemList problems, Consumer<Entry> each) {
-    boolean json = startsLikeJson(payload.bytes());
-    Decoded decoded = CharacterDecoder.decode(payload, json ? Markup.JSON : Markup.XML);
-    for (Problem problem : decoded.problems()) {
+  /**
+   * Likewise, of bytes that are too many to hold: what they are is judged by their first 256 KB. A
+   * stream that fails is the problem "read-failed"; entries before that have been handed on. The
+   * stream is not closed.
+   *
+   * @param contentType the {@code Content-Type} header that came with the bytes; null for none
+   * @param address as in {@link #parse}
+   * @param subject as in {@link #parse}
+   */
+  public static Parsed<Feed> stream(
+      InputStream bytes,
+      @Nullable String contentType,
+      URI address,
+      @Nullable String subject,
+      Consumer<Entry> each) {
+    ProblemList problems = new ProblemList(subject == null ? address.toString() : subject);
+    byte[] first;
+    try {
+      first = bytes.readNBytes(HEAD_BYTES);
+    } catch (IOException e) {
+      problems.add("read-failed", "the bytes begin with an error: " + e.getMessage(), null);
+      return new Parsed<>(new FeedHead().feed(List.of()), problems.all());
+    }
+    FeedHead head = read(new Payload(first, contentType), bytes, address, problems, each);
+    return new Parsed<>(head.feed(List.of()), problems.all());
+  }
+
+  /**
+   * The entries of a page of links.
+   *
+   * @param selectors where they stand in it
+   * @param address as in {@link #parse}
+   * @param subject as in {@link #parse}
+   */
+  public static Parsed<Feed> parseLinks(
+      Payload payload, LinkSelectors selectors, URI address, @Nullable String subject) {
+    ProblemList problems = new ProblemList(subject == null ? address.toString() : subject);
+    Decoded page = CharacterDecoder.decode(payload, Markup.HTML);
+    addAll(page.problems(), problems);
+    List<Entry> entries = new ArrayList<>();
+    FeedHead head = LinkPageReader.read(page.text(), address, selectors, problems, entries::add);
+    return new Parsed<>(head.feed(entries), problems.all());
+  }
+
+  private static void addAll(List<Problem> decoding, ProblemList problems) {
+    for (Problem problem : decoding) {
       problems.add(problem.code(), problem.detail(), problem.line());
     }
-    String text = decoded.text();
-    if (text.isBlank()) {
-      if (decoded.problems().isEmpty()) {
-        problems.add("empty", "there is nothing in it", null);
-      }
-      return new FeedHead();
-    }
+  }
+
+  private static FeedHead read(
+      Payload first,
+      @Nullable InputStream rest,
+      URI address,
+      ProblemList problems,
+      Consumer<Entry> each) {
+    boolean json = startsLikeJson(first.bytes());
+    EncodedText encoded = CharacterDecoder.judge(first, json ? Markup.JSON : Markup.XML);
+    addAll(encoded.problems(), problems);
+    Reader text =
+        rest == null ? encoded.reader() : new SteadyReader(encoded.reader(rest), problems);
     if (json) {
       return JsonFeedReader.read(text, address, problems, each);
     }
     int mark = problems.listed();
-    XmlFeedReader reader = new XmlFeedReader(new StringReader(text), address, problems);
+    XmlFeedReader reader = new XmlFeedReader(text, address, problems);
     FeedHead head = reader.read(each);
-    if (head.format == FeedFormat.UNKNOWN) {
-      problems.forgetSince(mark);
-      String what =
-          reader.html() ? AdvertisedFeeds.describe(text, address) : "it looks like no known format";
-      problems.add("not-a-feed", what, null);
+    if (head.format != FeedFormat.UNKNOWN) {
+      return head;
+    }
+    problems.forgetSince(mark);
+    if (reader.html()) {
+      return readPage(encoded.text(), address, problems, each);
+    } else if (!reader.blank()) {
+      problems.add("not-a-feed", "it looks like no known format", null);
+    } else if (encoded.problems().isEmpty()) {
+      problems.add("empty", "there is nothing in it", null);
     }
     return head;
+  }
+
+  /** An HTML page: a channel's, or one that may name the feed that was meant. */
+  private static FeedHead readPage(
+      String page, URI address, ProblemList problems, Consumer<Entry> each) {
+    if (ChannelPageReader.reads(page)) {
+      return ChannelPageReader.read(page, address, problems, each);
+    }
+    problems.add("not-a-feed", AdvertisedFeeds.describe(page, address), null);
+    return new FeedHead();
   }
 
   private static boolean startsLikeJson(byte[] bytes) {

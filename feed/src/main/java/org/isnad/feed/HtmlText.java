@@ -1,7 +1,10 @@
 package org.isnad.feed;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 
 /** Between plain text and HTML. */
 final class HtmlText {
@@ -9,6 +12,11 @@ final class HtmlText {
       Set.of(
           "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
           "track", "wbr");
+
+  /** Elements that HTML often leaves open. */
+  private static final Set<String> UNCLOSED = Set.of("p", "li", "div", "center", "font", "marquee");
+
+  private static final int LONGEST_TAG = 12;
 
   private HtmlText() {}
 
@@ -42,33 +50,70 @@ final class HtmlText {
     html.append(text, from, text.length());
   }
 
-  /** HTML as one line of plain text. What has neither tags nor references stays as it is. */
+  /**
+   * HTML as one line of plain text. What has neither tags nor references stays as it is; pictures
+   * alone are read by what they say they show.
+   */
   static String plain(String html) {
-    return oneLine(looksMarkedUp(html) ? Jsoup.parseBodyFragment(html).body().text() : html);
+    if (!looksMarkedUp(html)) {
+      return oneLine(html);
+    }
+    Element body = Jsoup.parseBodyFragment(html).body();
+    String text = oneLine(body.text());
+    return text.isEmpty()
+        ? oneLine(String.join(" ", body.select("img[alt]").eachAttr("alt")))
+        : text;
   }
 
-  /** A tag or a reference somewhere; "AT&T", "a < b" and "<3" are neither. */
+  /**
+   * A reference somewhere, an end tag of HTML, or one of its tags that need none. "AT&T", "a < b",
+   * "<3" and "the <canvas> element" are none of these.
+   */
   static boolean looksMarkedUp(String text) {
     // Sought once from behind, not from every "<": many of them and no ">" would be quadratic.
     int lastEnd = text.lastIndexOf('>');
     for (int i = 0; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
-      char next = text.charAt(i + 1);
-      if (c == '<' && i < lastEnd && (asciiLetter(next) || next == '/' || next == '!')) {
+      if (c == '<' && i < lastEnd && tagAt(text, i + 1)) {
         return true;
       }
-      if (c == '&' && (next == '#' || asciiLetter(next))) {
-        int end = i + 2;
-        while (end < text.length()
-            && (asciiLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
-          end++;
-        }
-        if (end < text.length() && text.charAt(end) == ';') {
-          return true;
-        }
+      if (c == '&' && referenceAt(text, i + 1)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static boolean tagAt(String text, int at) {
+    if (text.startsWith("!--", at)) {
+      return true;
+    }
+    boolean end = text.charAt(at) == '/';
+    int from = end ? at + 1 : at;
+    int to = from;
+    while (to < text.length()
+        && to - from < LONGEST_TAG
+        && (asciiLetter(text.charAt(to)) || isDigit(text.charAt(to)))) {
+      to++;
+    }
+    if (to == from) {
+      return false;
+    }
+    String name = text.substring(from, to).toLowerCase(Locale.ROOT);
+    boolean attributes = to < text.length() && text.charAt(to) == ' ';
+    return (end || attributes || isVoid(name) || UNCLOSED.contains(name)) && Tag.isKnownTag(name);
+  }
+
+  private static boolean referenceAt(String text, int at) {
+    int end = at;
+    if (text.charAt(end) == '#') {
+      end++;
+    }
+    int from = end;
+    while (end < text.length() && (asciiLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
+      end++;
+    }
+    return end > from && end < text.length() && text.charAt(end) == ';';
   }
 
   private static boolean asciiLetter(char c) {

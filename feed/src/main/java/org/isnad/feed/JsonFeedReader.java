@@ -1,5 +1,6 @@
 package org.isnad.feed;
 
+import java.io.Reader;
 import java.net.URI;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -27,7 +28,7 @@ final class JsonFeedReader {
 
   private JsonFeedReader() {}
 
-  static FeedHead read(String text, URI address, ProblemList problems, Consumer<Entry> entries) {
+  static FeedHead read(Reader text, URI address, ProblemList problems, Consumer<Entry> entries) {
     FeedHead head = new FeedHead();
     EntryAdapter adapter = new EntryAdapter(problems);
     boolean items = false;
@@ -88,6 +89,8 @@ final class JsonFeedReader {
       case "title" -> head.title(HtmlText.oneLine(text));
       case "home_page_url" -> head.link(Links.web(address, text), true);
       case "language" -> head.language(text);
+      case "author" -> head.author(string(value, "name"));
+      case "authors" -> head.author(string(value.path(0), "name"));
       default -> {}
     }
   }

@@ -39,7 +39,8 @@ final class LinkPick {
   void guid(WireElement element) {
     String permanent = element.attribute("ispermalink");
     boolean address = permanent == null || !permanent.strip().equalsIgnoreCase("false");
-    guid = address && looksAbsolute(element.text()) ? element : guid;
+    boolean said = permanent != null && address && element.text().indexOf('/') >= 0;
+    guid = address && (said || looksAbsolute(element.text())) ? element : guid;
   }
 
   void content(String address, WireElement element) {

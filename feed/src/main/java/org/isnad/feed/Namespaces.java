@@ -5,7 +5,12 @@ import java.util.List;
 
 /** The namespace declarations in force, innermost last. */
 final class Namespaces {
-  private record Binding(String prefix, Vocabulary vocabulary, int depth) {}
+  /**
+   * A prefix, empty for elements without one.
+   *
+   * @param guessed no prefix, and a namespace that is not known
+   */
+  private record Binding(String prefix, Vocabulary vocabulary, boolean guessed, int depth) {}
 
   private final List<Binding> bindings = new ArrayList<>();
 
@@ -19,8 +24,11 @@ final class Namespaces {
       boolean prefixed = name.prefix().equals("xmlns");
       if (bindings.size() < MOST && (prefixed || name.raw().equals("xmlns"))) {
         String prefix = prefixed ? name.raw().substring("xmlns:".length()) : "";
-        Vocabulary vocabulary = Vocabulary.of(tag.attributeValue(i), prefix);
-        bindings.add(new Binding(prefix, vocabulary, depth));
+        String namespace = tag.attributeValue(i);
+        Vocabulary known = Vocabulary.named(namespace);
+        boolean guessed = known == null && prefix.isEmpty() && !namespace.isBlank();
+        Vocabulary vocabulary = known == null ? Vocabulary.ofPrefix(prefix) : known;
+        bindings.add(new Binding(prefix, vocabulary, guessed, depth));
       }
     }
   }
@@ -34,10 +42,26 @@ final class Namespaces {
 
   Vocabulary of(XmlName name) {
     for (int i = bindings.size() - 1; i >= 0; i--) {
-      if (bindings.get(i).prefix().equals(name.prefix())) {
-        return bindings.get(i).vocabulary();
+      Binding binding = bindings.get(i);
+      if (binding.prefix().equals(name.prefix())) {
+        return binding.guessed() && feedHasPrefix() ? Vocabulary.OTHER : binding.vocabulary();
       }
     }
     return Vocabulary.ofPrefix(name.prefix());
+  }
+
+  /**
+   * Whether the feed's own elements have a prefix. Then those without one, of a namespace nobody
+   * knows, are another vocabulary's; else they are the feed's, whose author made a name up.
+   */
+  private boolean feedHasPrefix() {
+    for (Binding binding : bindings) {
+      boolean own =
+          binding.vocabulary() == Vocabulary.PLAIN || binding.vocabulary() == Vocabulary.ATOM;
+      if (own && !binding.prefix().isEmpty() && !binding.prefix().equals("atom")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,7 +5,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.model.FeedAddress;
 import org.isnad.model.Language;
 import org.isnad.model.Parsed;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Opml {
   private static final URI NOWHERE = URI.create("about:blank");
+
+  private static final Set<String> FEED_TYPES = Set.of("rss", "atom", "rdf", "rss1");
 
   /** Deeper folders are read as the folder at this depth. */
   private static final int DEEPEST = 50;
@@ -46,6 +50,10 @@ public final class Opml {
       opml |= token == XmlScanner.Token.START && scanner.name().local().equals("opml");
       if (outline && token == XmlScanner.Token.START) {
         Map<String, String> attributes = attributes(scanner);
+        // The lists of before 2.0 have "url" for a feed's address where the type says it is one.
+        if (FEED_TYPES.contains(attributes.getOrDefault("type", "").toLowerCase(Locale.ROOT))) {
+          attributes.putIfAbsent("xmlurl", attributes.getOrDefault("url", ""));
+        }
         boolean feed = attributes.containsKey("xmlurl");
         if (feed) {
           add(attributes, folders, scanner.line(), subscriptions, problems);

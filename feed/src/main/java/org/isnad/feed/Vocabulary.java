@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.isnad.model.DataFile;
+import org.jspecify.annotations.Nullable;
 
 /** Whose word an element is (namespaces.txt). */
 enum Vocabulary {
@@ -40,16 +41,15 @@ enum Vocabulary {
     }
   }
 
-  /** The vocabulary of a declared prefix: by its namespace, else by the prefix's usual meaning. */
-  static Vocabulary of(String namespace, String prefix) {
+  /** The vocabulary of a namespace; null for one that is not known. */
+  static @Nullable Vocabulary named(String namespace) {
     String key = namespace.strip().toLowerCase(Locale.ROOT);
     key = key.substring(key.indexOf("://") < 0 ? 0 : key.indexOf("://") + 3);
     key = key.startsWith("www.") ? key.substring(4) : key;
     while (key.endsWith("/") || key.endsWith("#")) {
       key = key.substring(0, key.length() - 1);
     }
-    Vocabulary known = BY_NAMESPACE.get(key);
-    return known != null ? known : ofPrefix(prefix);
+    return BY_NAMESPACE.get(key);
   }
 
   /** What a prefix usually means, for feeds that do not declare it. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class WireElement {
   private final XmlName name;
   private final Vocabulary vocabulary;
-  private final URI base;
+  private final BaseAddress base;
   private final int line;
   private final List<XmlName> attributeNames = new ArrayList<>(2);
   private final List<String> attributeValues = new ArrayList<>(2);
@@ -19,7 +19,7 @@ final class WireElement {
   /** Text as String, children as WireElement, in the order of the input. */
   private final List<Object> nodes = new ArrayList<>(4);
 
-  WireElement(XmlName name, Vocabulary vocabulary, URI base, int line) {
+  WireElement(XmlName name, Vocabulary vocabulary, BaseAddress base, int line) {
     this.name = name;
     this.vocabulary = vocabulary;
     this.base = base;
@@ -58,7 +58,16 @@ final class WireElement {
 
   /** What relative addresses within are relative to. */
   URI base() {
+    return base.uri();
+  }
+
+  BaseAddress baseAddress() {
     return base;
+  }
+
+  /** Whether that was said by the feed ({@code xml:base}), not only by where it came from. */
+  boolean based() {
+    return base.said();
   }
 
   /** The line of the start tag, from 1. */

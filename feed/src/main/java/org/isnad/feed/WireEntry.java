@@ -52,12 +52,17 @@ final class WireEntry {
     }
   }
 
+  /** Whether nothing at all was in it that is known. */
   boolean isEmpty() {
     return id == null
         && title == null
         && summary == null
         && content == null
+        && published == null
+        && updated == null
         && links.isEmpty()
+        && authors.isEmpty()
+        && categories.isEmpty()
         && enclosures.isEmpty();
   }
 }

@@ -22,6 +22,10 @@ final class WireReader {
   /** Elements that list one report each. */
   private static final Set<String> ENTRIES = Set.of("item", "entry", "url", "sitemap");
 
+  /** Elements of a feed's head that hold no entries. */
+  private static final Set<String> HEAD_FIELDS =
+      Set.of("title", "link", "description", "subtitle", "language", "pubdate", "lastbuilddate");
+
   /** Elements deeper than this within an entry are left out with all they hold. */
   private static final int DEEPEST = 100;
 
@@ -34,7 +38,7 @@ final class WireReader {
   private final ProblemList problems;
   private final Namespaces namespaces = new Namespaces();
   private final List<XmlName> containers = new ArrayList<>();
-  private final List<URI> bases = new ArrayList<>();
+  private final List<BaseAddress> bases = new ArrayList<>();
   private XmlScanner.@Nullable Token pushedBack;
   private boolean finished;
   private boolean truncated;
@@ -46,7 +50,7 @@ final class WireReader {
   WireReader(XmlScanner scanner, URI address, ProblemList problems) {
     this.scanner = scanner;
     this.problems = problems;
-    bases.add(address);
+    bases.add(new BaseAddress(address, false));
   }
 
   /** Whether {@code element} lists one report. */
@@ -78,7 +82,7 @@ final class WireReader {
           WireElement element = element(bases.getLast());
           if (isContainer(element)) {
             containers.add(scanner.name());
-            bases.add(element.base());
+            bases.add(element.baseAddress());
             return element;
           }
           build(element, depth);
@@ -110,7 +114,11 @@ final class WireReader {
         element.vocabulary() == Vocabulary.PLAIN
             || element.vocabulary() == Vocabulary.ATOM
             || element.vocabulary() == Vocabulary.RDF;
-    return known && CONTAINERS.contains(element.local());
+    // RSS 1.1 lists its items in an element of their own; RSS 1.0's element of that name only
+    // numbers them.
+    return known
+        && (CONTAINERS.contains(element.local())
+            || (element.local().equals("items") && element.attribute("parsetype") != null));
   }
 
   private void closeContainer(XmlName name) {
@@ -130,13 +138,12 @@ final class WireReader {
     namespaces.close(open);
   }
 
-  private WireElement element(URI base) {
-    URI inner = base;
+  private WireElement element(BaseAddress base) {
+    BaseAddress inner = base;
     for (int i = 0; i < scanner.attributes(); i++) {
       XmlName key = scanner.attributeName(i);
       if (key.local().equals("base") && key.prefix().equals("xml")) {
-        URI resolved = Links.resolve(base, scanner.attributeValue(i));
-        inner = resolved == null ? base : resolved;
+        inner = base.with(scanner.attributeValue(i));
       }
     }
     WireElement element =
@@ -172,8 +179,9 @@ final class WireReader {
             // A program's warning with an unclosed tag stands before the feed.
             pushedBack = token;
             open.clear();
-          } else if (beginsAnother(root, open)) {
-            problems.once("ill-formed-xml", "an entry begins inside another", scanner.line());
+          } else if (beginsAnother(root, open) || beginsEntry(root)) {
+            problems.once(
+                "ill-formed-xml", "an entry begins inside another element", scanner.line());
             pushedBack = token;
             open.clear();
           } else if (open.size() >= DEEPEST || ++elements > MOST_ELEMENTS) {
@@ -183,7 +191,7 @@ final class WireReader {
             skipped++;
           } else {
             namespaces.open(scanner, depth + open.size());
-            WireElement child = element(top.base());
+            WireElement child = element(top.baseAddress());
             top.add(child);
             open.add(child);
           }
@@ -217,6 +225,12 @@ final class WireReader {
       }
     }
     return true;
+  }
+
+  /** A start tag of an entry within a field of the feed's head that was never closed. */
+  private boolean beginsEntry(WireElement root) {
+    return HEAD_FIELDS.contains(root.local())
+        && (scanner.name().local().equals("item") || scanner.name().local().equals("entry"));
   }
 
   /** A start tag that can only mean that the end tag of the entry before it is missing. */

@@ -44,8 +44,8 @@ final class XmlEntities {
   }
 
   private void declare(String name, String value, int line) {
-    String plain = value.startsWith("&#") ? resolveWhole(value) : value;
-    if (plain == null || plain.indexOf('&') >= 0 || plain.indexOf('%') >= 0) {
+    String plain = value.length() > LONGEST_VALUE ? value : resolved(value);
+    if (plain == null) {
       problems.once("nested-entity", "an entity made of entities is not expanded: " + name, line);
     } else if (plain.length() <= LONGEST_VALUE && declared.size() < MOST_DECLARED) {
       declared.putIfAbsent(name, plain);
@@ -54,21 +54,36 @@ final class XmlEntities {
     }
   }
 
-  private static @Nullable String resolveWhole(String reference) {
-    return reference.endsWith(";") ? number(reference.substring(2, reference.length() - 1)) : null;
+  /** A value with its references to single characters resolved; null where it has others. */
+  private static @Nullable String resolved(String value) {
+    StringBuilder plain = new StringBuilder();
+    int from = 0;
+    for (int at = value.indexOf('&'); at >= 0; at = value.indexOf('&', from)) {
+      int end = value.indexOf(';', at);
+      String character = end < 0 ? null : character(value.substring(at + 1, end));
+      if (character == null) {
+        return null;
+      }
+      plain.append(value, from, at).append(character);
+      from = end + 1;
+    }
+    return value.indexOf('%') >= 0 ? null : plain.append(value.substring(from)).toString();
+  }
+
+  private static @Nullable String character(String reference) {
+    return switch (reference) {
+      case "amp" -> "&";
+      case "lt" -> "<";
+      case "gt" -> ">";
+      case "quot" -> "\"";
+      case "apos" -> "'";
+      default -> reference.startsWith("#") ? number(reference.substring(1)) : null;
+    };
   }
 
   /** The text of a reference without "&" and ";"; null for an unknown name. */
   @Nullable String resolve(String reference, int line) {
-    String known =
-        switch (reference) {
-          case "amp" -> "&";
-          case "lt" -> "<";
-          case "gt" -> ">";
-          case "quot" -> "\"";
-          case "apos" -> "'";
-          default -> reference.startsWith("#") ? number(reference.substring(1)) : null;
-        };
+    String known = character(reference);
     if (known != null) {
       return known;
     }
@@ -101,11 +116,15 @@ final class XmlEntities {
     }
   }
 
+  static String windows1252(int code) {
+    return new String(new byte[] {(byte) code}, WINDOWS_1252);
+  }
+
   /** The character of a decimal or "x" hexadecimal number; empty for one XML does not allow. */
   private static String number(String digits) {
     int code = code(digits);
     if (code >= 0x80 && code <= 0x9f) {
-      return new String(new byte[] {(byte) code}, WINDOWS_1252);
+      return windows1252(code);
     }
     boolean allowed =
         (code >= ' ' || code == '\t' || code == '\n' || code == '\r')

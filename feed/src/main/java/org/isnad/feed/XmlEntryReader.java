@@ -26,11 +26,7 @@ final class XmlEntryReader {
           switch (child.local()) {
             case "title" -> title.offer(child, 0);
             case "link" -> links.offer(child, entry);
-            case "guid" -> {
-              id.offer(child, 0);
-              links.guid(child);
-            }
-            case "id" -> {
+            case "guid", "id" -> {
               id.offer(child, 0);
               links.guid(child);
             }
@@ -40,6 +36,8 @@ final class XmlEntryReader {
             case "content" -> offerContent(child, content, links, entry);
             case "fullitem", "body", "encoded", "fulltext", "full-text" -> content.offer(child, 2);
             case "pubdate", "published" -> published.offer(child, 0);
+            case "publishdate", "publicationdate", "datepublished", "pub-date" ->
+                published.offer(child, 1);
             case "issued" -> published.offer(child, 1);
             case "date" -> published.offer(child, 3);
             case "created" -> published.offer(child, 4);
@@ -65,7 +63,7 @@ final class XmlEntryReader {
             case "subject" -> addCategory(child, entry);
             case "description", "abstract" -> summary.offer(child, 2);
             case "issued" -> published.offer(child, 1);
-            case "publicationdate" -> published.offer(child, 5);
+            case "publicationdate", "coverdate" -> published.offer(child, 5);
             case "date" -> {
               // The date of "an event in the life of the resource": either, where nothing says
               // more.
@@ -73,7 +71,7 @@ final class XmlEntryReader {
               updated.offer(child, 3);
             }
             case "created" -> published.offer(child, 4);
-            case "modified" -> updated.offer(child, 2);
+            case "modified", "modificationdate" -> updated.offer(child, 2);
             default -> {}
           }
         }
@@ -108,14 +106,24 @@ final class XmlEntryReader {
       }
     }
     String about = item.attribute("about");
-    entry.id = id.value() == null ? about : id.value();
+    entry.id = id.best == null ? about : XmlFields.id(id.best);
     entry.title = title.text();
     entry.content = content.text();
     entry.summary = summary.text();
     entry.published = published.date();
     entry.updated = updated.date();
+    readChannelDefinition(item, entry);
     links.addTo(entry, about);
     return entry;
+  }
+
+  /** What an item of the Channel Definition Format says by its attributes. */
+  private static void readChannelDefinition(WireElement item, WireEntry entry) {
+    String modified = item.attribute("lastmod");
+    if (entry.updated == null && modified != null && !modified.isBlank()) {
+      entry.updated = new WireDate(modified, item.line());
+    }
+    entry.link(item.attribute("href"), item.base());
   }
 
   private static void offerContent(
@@ -171,10 +179,6 @@ final class XmlEntryReader {
         best = element;
         bestRank = rank;
       }
-    }
-
-    @Nullable String value() {
-      return best == null ? null : best.text();
     }
 
     @Nullable WireText text() {

@@ -22,6 +22,7 @@ final class XmlFeedReader {
   private final EntryAdapter adapter;
   private final FeedHead head = new FeedHead();
   private boolean html;
+  private boolean blank = true;
 
   XmlFeedReader(Reader text, URI address, ProblemList problems) {
     this.problems = problems;
@@ -36,6 +37,11 @@ final class XmlFeedReader {
     return html || (doctype != null && doctype.toLowerCase(Locale.ROOT).startsWith("html"));
   }
 
+  /** Whether there was nothing in it: no element and no text. */
+  boolean blank() {
+    return blank && !reader.sawTextFirst();
+  }
+
   /** Reads to the end; the head's format stays unknown when there is no feed. */
   FeedHead read(Consumer<Entry> entries) {
     int stray = 0;
@@ -43,10 +49,16 @@ final class XmlFeedReader {
     List<String> sitemaps = new ArrayList<>();
     WireElement element = reader.next();
     while (element != null && stray <= STRAY_ELEMENTS) {
+      blank = false;
       FeedFormat format = root(element);
       if (format != FeedFormat.UNKNOWN) {
         if (head.format == FeedFormat.UNKNOWN) {
-          head.format = format;
+          String home = element.attribute("href");
+          boolean definition = format == FeedFormat.RSS && home != null;
+          head.format = definition ? FeedFormat.CDF : format;
+          if (home != null) {
+            head.link(Links.web(element.base(), home), true);
+          }
           noteStart(stray);
         }
         index |= element.local().equals("sitemapindex");

@@ -1,19 +1,33 @@
 package org.isnad.feed;
 
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Set;
+import org.isnad.model.Payload;
+import org.isnad.text.CharacterDecoder;
+import org.isnad.text.Markup;
 import org.jspecify.annotations.Nullable;
 
 /** What RSS and Atom elements say by their own rules. */
 final class XmlFields {
+  /** Values of "type" that mean Atom's even where Atom's namespace is not declared. */
+  private static final Set<String> ATOM_TYPES = Set.of("text", "html", "xhtml");
+
   private XmlFields() {}
 
   /** The element's text as {@link WireText}: Atom's rules for Atom's elements, else RSS's. */
   static @Nullable WireText text(WireElement element) {
-    return element.vocabulary() == Vocabulary.ATOM || element.attribute("mode") != null
-        ? atom(element)
-        : rss(element);
+    boolean atom =
+        element.vocabulary() == Vocabulary.ATOM
+            || element.attribute("mode") != null
+            || ATOM_TYPES.contains(type(element));
+    return atom ? atom(element) : rss(element);
+  }
+
+  private static String type(WireElement element) {
+    String type = element.attribute("type");
+    return type == null ? "" : type.strip().toLowerCase(Locale.ROOT);
   }
 
   /** RSS: HTML, escaped as it should be or not. */
@@ -23,24 +37,29 @@ final class XmlFields {
 
   /** Atom 1.0 (RFC 4287, 3.1 and 4.1.3) and 0.3, whose "mode" says how the content is written. */
   private static @Nullable WireText atom(WireElement element) {
-    String type = element.attribute("type");
-    type = type == null ? "text" : type.strip().toLowerCase(Locale.ROOT);
+    String type = type(element);
     String mode = element.attribute("mode");
-    if ("base64".equals(mode)) {
+    mode = mode == null ? "" : mode.strip().toLowerCase(Locale.ROOT);
+    if (mode.equals("base64")) {
       return base64(element.text(), type);
     }
     if (type.equals("xhtml") || type.endsWith("xml") || element.hasChildren()) {
       WireElement only = onlyChild(element);
       WireElement body = only != null && only.local().equals("div") ? only : element;
-      return WireText.html(body.markup());
+      // Atom 0.3's escaped XML has no elements left, only their tags.
+      return WireText.html(element.hasChildren() ? body.markup() : escapedXml(element, mode));
     }
-    if (type.equals("html") || type.equals("text/html") || "escaped".equals(mode)) {
+    if (type.equals("html") || type.equals("text/html")) {
       return WireText.html(element.text());
     }
-    if (type.startsWith("text")) {
+    if (type.startsWith("text") || (type.isEmpty() && !mode.equals("escaped"))) {
       return WireText.plain(element.text());
     }
     return type.contains("/") ? base64(element.text(), type) : WireText.html(element.text());
+  }
+
+  private static String escapedXml(WireElement element, String mode) {
+    return mode.equals("escaped") ? element.text() : element.markup();
   }
 
   private static @Nullable WireElement onlyChild(WireElement element) {
@@ -49,11 +68,10 @@ final class XmlFields {
   }
 
   private static @Nullable WireText base64(String encoded, String type) {
-    if (!type.startsWith("text") && !type.endsWith("xml")) {
-      return null;
-    }
     try {
-      String text = new String(Base64.getMimeDecoder().decode(encoded), StandardCharsets.UTF_8);
+      byte[] bytes = Base64.getMimeDecoder().decode(encoded);
+      // What is no text (a picture, say) comes out empty.
+      String text = CharacterDecoder.decode(new Payload(bytes, null), Markup.HTML).text();
       return type.endsWith("plain") ? WireText.plain(text) : WireText.html(text);
     } catch (IllegalArgumentException e) {
       return null;
@@ -67,14 +85,38 @@ final class XmlFields {
     if (name != null) {
       return name.text();
     }
-    String text = element.hasChildren() ? "" : element.text();
+    return address(element.hasChildren() ? "" : element.text());
+  }
+
+  /** The name in "desk@press.example (Sahl)", "Sahl (desk@press.example)", "Sahl <desk@…>". */
+  private static String address(String text) {
+    if (text.indexOf('@') <= 0) {
+      return text;
+    }
     int open = text.indexOf('(');
     int close = text.lastIndexOf(')');
-    if (text.indexOf('@') > 0 && open >= 0 && close > open) {
-      return text.substring(open + 1, close);
+    if (open >= 0 && close > open) {
+      String within = text.substring(open + 1, close);
+      return within.indexOf('@') < 0 ? within : text.substring(0, open);
     }
     int angle = text.indexOf('<');
-    return text.indexOf('@') > 0 && angle > 0 ? text.substring(0, angle) : text;
+    return angle > 0 ? text.substring(0, angle) : text;
+  }
+
+  /**
+   * The element's text as an identifier: one that is an address is told apart from others by the
+   * base that the feed gives it.
+   */
+  static String id(WireElement element) {
+    String id = element.text();
+    String permanent = element.attribute("ispermalink");
+    boolean address =
+        element.based()
+            && (permanent == null || !permanent.strip().equalsIgnoreCase("false"))
+            && id.indexOf(':') < 0
+            && (element.local().equals("id") || id.indexOf('/') >= 0);
+    URI resolved = address ? Links.resolve(element.base(), id) : null;
+    return resolved == null ? id : resolved.toString();
   }
 
   static WireDate date(WireElement element) {

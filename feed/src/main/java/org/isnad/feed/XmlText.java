@@ -10,6 +10,12 @@ final class XmlText {
   /** Longer text and attribute values are cut: no field of an honest feed comes near it. */
   static final int LONGEST_TEXT = 4_000_000;
 
+  /** From here on to the surrogates all characters are plain; the first is the no-break space. */
+  private static final char FIRST_PLAIN = 0xa0;
+
+  private static final boolean[] MARKUP = stops("<&");
+  private static final boolean[] BRACKET = stops("]");
+
   private final CharWindow in;
   private final XmlEntities entities;
   private final ProblemList problems;
@@ -50,46 +56,70 @@ final class XmlText {
   /** Takes text up to the next tag. */
   void readPlain(int line) {
     while (true) {
-      int start = in.at;
-      int end = start;
-      while (end < in.limit && plain(in.chars[end])) {
-        end++;
-      }
-      append(start, end, line);
+      takeRun(MARKUP, line);
       int c = in.peek(0);
       if (c < 0 || c == '<') {
         return;
       }
       if (c == '&') {
         readReference();
-      } else if (!plain((char) c)) {
+      } else if (!passes((char) c, MARKUP)) {
         readOdd();
       }
     }
   }
 
-  private void append(int start, int end, int line) {
-    in.countLines(start, end);
-    in.at = end;
+  /** Takes what needs no second look, as far as it is in the window. */
+  private void takeRun(boolean[] stops, int line) {
+    char[] chars = in.chars;
+    int start = in.at;
+    int limit = in.limit;
+    int end = start;
+    int lines = 0;
+    while (end < limit) {
+      char c = chars[end];
+      if (c < FIRST_PLAIN ? stops[c] : c >= 0xd800) {
+        if (c != '\n') {
+          break;
+        }
+        lines++;
+      }
+      end++;
+    }
+    in.skipTo(end, lines);
     if (text.length() + end - start <= LONGEST_TEXT) {
-      text.append(in.chars, start, end - start);
+      text.append(chars, start, end - start);
     } else {
       problems.once("text-too-long", "text past " + LONGEST_TEXT + " characters is cut", line);
     }
   }
 
-  /** Neither markup nor in need of a second look; line ends count as plain. */
-  private static boolean plain(char c) {
-    return c >= ' ' ? c != '<' && c != '&' && c < 0xd800 : c == '\n' || c == '\t';
+  private static boolean passes(char c, boolean[] stops) {
+    return c == '\n' || (c < FIRST_PLAIN ? !stops[c] : c < 0xd800);
+  }
+
+  /** Below {@link #FIRST_PLAIN}, the characters that end a run: controls and some signs. */
+  private static boolean[] stops(String signs) {
+    boolean[] stops = new boolean[FIRST_PLAIN];
+    for (int c = 0; c < FIRST_PLAIN; c++) {
+      stops[c] = (c < ' ' && c != '\t') || (c >= 0x80 && c <= 0x9f) || signs.indexOf(c) >= 0;
+    }
+    return stops;
   }
 
   /** Takes a character that may not be XML: controls, halves of pairs, non-characters. */
   private void readOdd() {
     int c = in.take();
+    if (text.length() >= LONGEST_TEXT) {
+      return;
+    }
     if (c == '\r') {
       if (in.peek(0) != '\n') {
         text.append('\n');
       }
+    } else if (c >= 0x80 && c <= 0x9f) {
+      // No text holds these control characters; they were bytes of windows-1252 once.
+      text.append(XmlEntities.windows1252(c));
     } else if (c < ' ' || c >= 0xfffe) {
       problems.once("control-character", "characters XML does not allow are dropped", in.line());
     } else if (Character.isHighSurrogate((char) c)) {
@@ -106,7 +136,35 @@ final class XmlText {
     }
   }
 
+  /** Takes one of the three references that escaped HTML is full of; false for any other. */
+  private boolean readUsual() {
+    char[] c = in.chars;
+    int at = in.at;
+    if (in.limit - at < 5) {
+      return false;
+    }
+    if (c[at + 2] == 't' && c[at + 3] == ';' && (c[at + 1] == 'l' || c[at + 1] == 'g')) {
+      text.append(c[at + 1] == 'l' ? '<' : '>');
+      in.skipTo(at + 4, 0);
+      return true;
+    }
+    boolean ampersand =
+        c[at + 1] == 'a' && c[at + 2] == 'm' && c[at + 3] == 'p' && c[at + 4] == ';';
+    if (ampersand) {
+      text.append('&');
+      in.skipTo(at + 5, 0);
+    }
+    return ampersand;
+  }
+
   private void readReference() {
+    if (text.length() >= LONGEST_TEXT) {
+      in.skip(1);
+      return;
+    }
+    if (readUsual()) {
+      return;
+    }
     int length = 1;
     int c = in.peek(length);
     while (length < LONGEST_REFERENCE && (c == '#' || (c < 0x80 && Character.isLetterOrDigit(c)))) {
@@ -135,14 +193,7 @@ final class XmlText {
   /** Takes what stands up to "]]>"; false when the input ends first. */
   boolean readCharacterData(int line) {
     while (true) {
-      int start = in.at;
-      int end = start;
-      while (end < in.limit
-          && in.chars[end] != ']'
-          && (plain(in.chars[end]) || in.chars[end] == '<' || in.chars[end] == '&')) {
-        end++;
-      }
-      append(start, end, line);
+      takeRun(BRACKET, line);
       int c = in.peek(0);
       if (c < 0) {
         return false;
@@ -154,7 +205,7 @@ final class XmlText {
         }
         in.skip(1);
         text.append(']');
-      } else if (c < ' ' || c >= 0xd800) {
+      } else if (!passes((char) c, BRACKET)) {
         readOdd();
       }
     }
@@ -181,7 +232,7 @@ final class XmlText {
       } else if (c < ' ') {
         in.skip(1);
         text.append(' ');
-      } else if (c >= 0xd800) {
+      } else if (c >= 0xd800 || (c >= 0x80 && c <= 0x9f)) {
         readOdd();
       } else {
         in.skip(1);

@@ -1,5 +1,6 @@
 /**
- * Bytes to feeds: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed, news sitemaps, OPML.
+ * Bytes to feeds: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed, CDF, news sitemaps, channel
+ * pages, pages of links, OPML.
  *
  * <p>A feed's way: {@code CharacterDecoder} makes text of the bytes; the {@code XmlScanner} cuts it
  * into tags and text, forgiving whatever it can; the {@code WireReader} builds one entry's elements

@@ -69,6 +69,21 @@ class OpmlTest {
   }
 
   @Test
+  void listsOfBeforeVersion2NameAddressesOtherwise() {
+    Parsed<List<Subscription>> read =
+        read(
+            """
+            <opml version="1.0"><body><outline text="مجلد" type="link" url="https://list.example/">
+            <outline text="الساحل" type="RSS" url="https://sahel.example/rss"/></outline></body></opml>
+            """);
+    assertThat(read.value())
+        .extracting(subscription -> subscription.feed().uri())
+        .containsExactly(URI.create("https://sahel.example/rss"));
+    assertThat(read.value().getFirst().folders()).containsExactly("مجلد");
+    assertThat(read.problems()).isEmpty();
+  }
+
+  @Test
   void otherThingsAreNoLists() {
     assertThat(read("<rss/>").problems()).extracting(Problem::code).containsExactly("not-opml");
     assertThat(read("").problems()).extracting(Problem::code).containsExactly("empty");

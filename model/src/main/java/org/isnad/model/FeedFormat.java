@@ -4,6 +4,8 @@ package org.isnad.model;
 public enum FeedFormat {
   RSS,
   RDF,
+  /** The Channel Definition Format of 1997. */
+  CDF,
   ATOM,
   JSON_FEED,
   NEWS_SITEMAP,

@@ -12,6 +12,7 @@ import org.isnad.model.Entry;
 import org.isnad.model.Feed;
 import org.isnad.model.FeedFormat;
 import org.isnad.model.Language;
+import org.isnad.model.LinkSelectors;
 import org.isnad.model.Outcome;
 import org.isnad.model.Parsed;
 import org.isnad.model.Problem;
@@ -24,8 +25,11 @@ final class Arrivals {
 
   /** Fails only when the bytes are no feed at all; an entry that leads nowhere is a problem. */
   static Outcome<List<Arrival>> of(FeedPage page) {
+    LinkSelectors links = page.links();
     Parsed<Feed> parsed =
-        FeedParser.parse(page.payload(), page.address(), page.address().toString());
+        links == null
+            ? FeedParser.parse(page.payload(), page.address(), null)
+            : FeedParser.parseLinks(page.payload(), links, page.address(), null);
     Feed feed = parsed.value();
     if (feed.format() == FeedFormat.UNKNOWN) {
       return Outcome.failed(

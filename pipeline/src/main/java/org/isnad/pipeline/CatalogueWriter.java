@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import org.isnad.model.Catalogue;
 import org.isnad.model.FeedAddress;
 import org.isnad.model.Language;
+import org.isnad.model.LinkSelectors;
 import org.isnad.model.Source;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -56,13 +58,35 @@ final class CatalogueWriter {
 
   private static Object feed(FeedAddress feed) {
     Language language = feed.language();
-    if (language == null) {
+    LinkSelectors links = feed.links();
+    if (language == null && links == null) {
       return feed.uri().toString();
     }
-    Map<String, String> fields = new LinkedHashMap<>();
+    Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("url", feed.uri().toString());
-    fields.put("language", language.tag());
+    if (language != null) {
+      fields.put("language", language.tag());
+    }
+    if (links != null) {
+      fields.put("links", selectors(links));
+    }
     return fields;
+  }
+
+  private static Map<String, Object> selectors(LinkSelectors links) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("item", links.item());
+    put(fields, "title", links.title());
+    put(fields, "link", links.link());
+    put(fields, "date", links.date());
+    put(fields, "summary", links.summary());
+    return fields;
+  }
+
+  private static void put(Map<String, Object> fields, String key, @Nullable String selector) {
+    if (selector != null) {
+      fields.put(key, selector);
+    }
   }
 
   /** In the order of the tags, so that one catalogue is always written the same way. */

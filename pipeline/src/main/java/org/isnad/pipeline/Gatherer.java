@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,11 +15,9 @@ import java.util.concurrent.Semaphore;
 import java.util.random.RandomGenerator;
 import org.isnad.model.Catalogue;
 import org.isnad.model.FeedAddress;
-import org.isnad.model.Language;
 import org.isnad.model.Payload;
 import org.isnad.model.Problem;
 import org.isnad.model.Source;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Visits feeds: asks, hands what came to the runner, and writes down when to come again.
@@ -186,7 +185,8 @@ public final class Gatherer {
             new FeedPage(
                 history.sourceId(),
                 fetched.address(),
-                language(history),
+                listed(history).map(FeedAddress::language).orElse(null),
+                listed(history).map(FeedAddress::links).orElse(null),
                 fetched.payload(),
                 fetched.at()));
     if (taken.entries() == 0 && !taken.problems().isEmpty()) {
@@ -199,15 +199,13 @@ public final class Gatherer {
     return ended(history, success, fetched.at(), "ok", taken.entries(), taken.problems());
   }
 
-  private @Nullable Language language(FeedHistory history) {
+  private Optional<FeedAddress> listed(FeedHistory history) {
     return catalogue
         .byId(history.sourceId())
         .flatMap(source ->
             source.feeds().stream()
                 .filter(feed -> feed.uri().equals(history.address()))
-                .findFirst())
-        .map(FeedAddress::language)
-        .orElse(null);
+                .findFirst());
   }
 
   private Visit ended(

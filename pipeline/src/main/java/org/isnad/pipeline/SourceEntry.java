@@ -3,6 +3,7 @@ package org.isnad.pipeline;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.model.FeedAddress;
 import org.isnad.model.Language;
+import org.isnad.model.LinkSelectors;
 import org.isnad.model.Problem;
 import org.isnad.model.Source;
 import org.isnad.model.SourceKind;
@@ -27,6 +29,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class SourceEntry {
   private static final Set<String> KEYS =
       Set.of("id", "name", "country", "kind", "owner", "home", "languages", "feeds", "credits");
+  private static final Set<String> SELECTORS = Set.of("item", "title", "link", "date", "summary");
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private final Node node;
@@ -149,6 +152,7 @@ final class SourceEntry {
     for (Node item : items(fields.get("feeds"))) {
       Node url = item;
       Language language = null;
+      LinkSelectors links = null;
       if (item instanceof MappingNode mapping) {
         url = null;
         for (NodeTuple tuple : mapping.getValue()) {
@@ -157,6 +161,8 @@ final class SourceEntry {
             url = tuple.getValueNode();
           } else if ("language".equals(key)) {
             language = language(tuple.getValueNode());
+          } else if ("links".equals(key)) {
+            links = links(tuple.getValueNode());
           } else {
             problem("unknown-key", "no such field of a feed: " + key, tuple.getKeyNode());
           }
@@ -164,10 +170,36 @@ final class SourceEntry {
       }
       URI address = address("feed", url == null ? item : url);
       if (address != null) {
-        feeds.add(new FeedAddress(address, language));
+        feeds.add(new FeedAddress(address, language, links));
       }
     }
     return feeds;
+  }
+
+  private @Nullable LinkSelectors links(Node value) {
+    Map<String, String> selectors = new HashMap<>();
+    if (value instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        String key = scalar(tuple.getKeyNode());
+        String selector = scalar(tuple.getValueNode());
+        if (key == null || selector == null || !SELECTORS.contains(key)) {
+          problem("unknown-key", "no such part of a page of links: " + key, tuple.getKeyNode());
+        } else {
+          selectors.put(key, selector);
+        }
+      }
+    }
+    String item = selectors.get("item");
+    if (item == null) {
+      problem("no-item", "a page of links needs a selector for its items", value);
+      return null;
+    }
+    return new LinkSelectors(
+        item,
+        selectors.get("title"),
+        selectors.get("link"),
+        selectors.get("date"),
+        selectors.get("summary"));
   }
 
   private Map<Language, List<String>> credits() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.isnad.model.Catalogue;
 import org.isnad.model.Language;
+import org.isnad.model.LinkSelectors;
 import org.isnad.model.Parsed;
 import org.isnad.model.Problem;
 import org.isnad.model.Source;
@@ -147,5 +148,32 @@ class CatalogueFileTest {
     Parsed<Catalogue> again = CatalogueFile.parse(CatalogueFile.write(builtIn));
     assertThat(again.problems()).isEmpty();
     assertThat(again.value().sources()).containsExactlyElementsOf(builtIn.sources());
+  }
+
+  @Test
+  void aPageOfLinksHasItsSelectorsAndKeepsThem() {
+    String yaml =
+        """
+        - id: sahl
+          name: {ar: صحيفة السهل}
+          kind: publisher
+          home: "https://sahl.example/"
+          languages: [ar]
+          feeds: [{url: "https://sahl.example/news", links: {item: "li.news", date: "time"}}]
+        - id: jabal
+          name: {ar: صحيفة الجبل}
+          kind: publisher
+          home: "https://jabal.example/"
+          languages: [ar]
+          feeds: [{url: "https://jabal.example/news", links: {title: "h3", picture: "img"}}]
+        """;
+    Parsed<Catalogue> parsed = CatalogueFile.parse(yaml);
+    assertThat(parsed.value().sources().iterator().next().feeds().getFirst().links())
+        .isEqualTo(new LinkSelectors("li.news", null, null, "time", null));
+    assertThat(parsed.problems())
+        .extracting(Problem::code)
+        .containsExactly("unknown-key", "no-item");
+    Parsed<Catalogue> again = CatalogueFile.parse(CatalogueFile.write(parsed.value()));
+    assertThat(again.value().sources()).containsExactlyElementsOf(parsed.value().sources());
   }
 }

@@ -43,7 +43,9 @@ public final class CharacterDecoder {
     byte[] bytes = payload.bytes();
     UnicodeMark mark = UnicodeMark.of(bytes);
     if (mark != null) {
-      return new EncodedText(bytes, mark.length(), mark.charset(), false, List.of());
+      boolean ebcdic = mark.charset().name().startsWith("IBM");
+      Charset charset = ebcdic ? CharsetClaim.ofEbcdic(bytes, mark.charset()) : mark.charset();
+      return new EncodedText(bytes, mark.length(), charset, false, List.of());
     }
     String binary = BinaryContent.name(bytes);
     if (binary != null) {

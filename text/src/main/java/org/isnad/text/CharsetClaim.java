@@ -1,5 +1,6 @@
 package org.isnad.text;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.isnad.model.Payload;
@@ -36,6 +37,18 @@ record CharsetClaim(String label, String by) {
     }
     String meta = markup == Markup.HTML ? meta(prolog) : null;
     return meta == null ? null : new CharsetClaim(meta, "meta element");
+  }
+
+  /**
+   * Which of EBCDIC's charsets an XML declaration in EBCDIC names; {@code assumed}, in which the
+   * letters of a declaration are read alike, when it names none of them.
+   */
+  static Charset ofEbcdic(byte[] bytes, Charset assumed) {
+    int length = Math.min(bytes.length, PROLOG_BYTES);
+    String label = declaration(new String(bytes, 0, length, assumed).toLowerCase(Locale.ROOT));
+    Charset declared = label == null ? null : CharsetLabels.of(label);
+    boolean fits = declared != null && new String(bytes, 0, 5, declared).equals("<?xml");
+    return declared != null && fits ? declared : assumed;
   }
 
   private static @Nullable String declaration(String prolog) {

@@ -37,10 +37,49 @@ final class CharsetLabels {
     if (known != null) {
       return known;
     }
+    if (lower.equals("utf-7") || lower.equals("unicode-1-1-utf-7")) {
+      return Utf7.CHARSET;
+    }
     try {
-      return Charset.isSupported(lower) ? Charset.forName(lower) : null;
+      return Charset.isSupported(lower) ? Charset.forName(lower) : Loose.BY_KEY.get(key(lower));
     } catch (IllegalCharsetNameException e) {
-      return null;
+      return Loose.BY_KEY.get(key(lower));
+    }
+  }
+
+  /** A label as Unicode compares them (UTS 22, 1.4): letters and digits only. */
+  private static String key(String label) {
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        key.append(c);
+      }
+    }
+    return key.toString();
+  }
+
+  /** Labels that need a second look: gathered when the first of them is met. */
+  private static final class Loose {
+    static final Map<String, Charset> BY_KEY = gather();
+
+    private static Map<String, Charset> gather() {
+      Map<String, Charset> keys = new HashMap<>();
+      BY_LABEL.forEach((label, charset) -> keys.put(key(label), charset));
+      keys.put("utf7", Utf7.CHARSET);
+      for (Charset charset : Charset.availableCharsets().values()) {
+        put(charset.name(), charset, keys);
+        charset.aliases().forEach(alias -> put(alias, charset, keys));
+      }
+      return keys;
+    }
+
+    private static void put(String name, Charset charset, Map<String, Charset> keys) {
+      String key = key(name.toLowerCase(Locale.ROOT));
+      keys.putIfAbsent(key, charset);
+      if (key.startsWith("x")) {
+        keys.putIfAbsent(key.substring(1), charset);
+      }
     }
   }
 }

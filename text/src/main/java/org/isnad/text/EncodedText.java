@@ -1,7 +1,10 @@
 package org.isnad.text;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.StringReader;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.isnad.model.Problem;
@@ -53,8 +56,17 @@ public final class EncodedText {
     return new String(bytes, start, bytes.length - start, charset);
   }
 
-  /** The same, for who reads it once: sound UTF-8 is read as it is asked for. */
+  /** The same, for who reads it once: it is decoded as it is asked for. */
   public Reader reader() {
-    return sound ? new Utf8Reader(bytes) : new StringReader(text());
+    return sound ? new Utf8Reader(bytes) : new InputStreamReader(stream(), charset);
+  }
+
+  /** These bytes and, behind them, more of the same text that has not been looked at. */
+  public Reader reader(InputStream rest) {
+    return new InputStreamReader(new SequenceInputStream(stream(), rest), charset);
+  }
+
+  private InputStream stream() {
+    return new ByteArrayInputStream(bytes, start, bytes.length - start);
   }
 }

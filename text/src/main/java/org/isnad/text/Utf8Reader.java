@@ -9,6 +9,9 @@ import java.io.Reader;
  * Not thread-safe.
  */
 final class Utf8Reader extends Reader {
+  /** Above every byte that leads a sequence of two, as bytes are signed. */
+  private static final byte TWO_BYTES_END = (byte) 0xe0;
+
   private final byte[] bytes;
   private int at;
 
@@ -28,7 +31,18 @@ final class Utf8Reader extends Reader {
       low = 0;
     }
     while (at < bytes.length && to < end) {
-      if (bytes[at] >= 0) {
+      byte lead = bytes[at];
+      if (lead < TWO_BYTES_END && to < end) {
+        // Arabic, Cyrillic, Greek: letter after letter of two bytes, spaces between.
+        do {
+          out[to++] = (char) ((lead & 0x1f) << 6 | (bytes[at + 1] & 0x3f));
+          at += 2;
+          if (at < bytes.length && to < end && bytes[at] >= 0) {
+            out[to++] = (char) bytes[at++];
+          }
+          lead = at < bytes.length ? bytes[at] : 0;
+        } while (lead < TWO_BYTES_END && to < end);
+      } else if (lead >= 0) {
         int behind = Utf8Count.behindAscii(bytes, at, Math.min(bytes.length, at + end - to));
         for (int i = at; i < behind; i++) {
           out[to + i - at] = (char) bytes[i];

@@ -209,9 +209,29 @@ class CharacterDecoderTest {
 
   @Test
   void everyLabelOfTheTableIsKnownToAFullJdk() {
+    assertThat(CharsetLabels.of("Windows_1256")).isEqualTo(ARABIC);
+    assertThat(CharsetLabels.of("iso 8859 6")).isEqualTo(Charset.forName("ISO-8859-6"));
+    assertThat(CharsetLabels.of("mac_cyrillic")).isEqualTo(Charset.forName("x-MacCyrillic"));
     assertThat(CharsetLabels.of("x-mac-arabic")).isEqualTo(Charset.forName("x-MacArabic"));
     assertThat(CharsetLabels.of("utf-16")).isEqualTo(UTF_16LE);
     assertThat(CharsetLabels.of("gb2312")).isEqualTo(Charset.forName("GBK"));
     assertThat(CharsetLabels.of("sjis")).isEqualTo(Charset.forName("windows-31j"));
+  }
+
+  @Test
+  void utf7IsReadWhereItIsDeclared() {
+    String xml = "<?xml version='1.0' encoding='utf-7'?><t>1 +- 1 +BioGKAYx-. +2D3eAA-!</t>";
+    Payload payload = new Payload(xml.getBytes(UTF_8), null);
+    assertThat(CharacterDecoder.decode(payload, Markup.XML).text())
+        .endsWith("<t>1 + 1 تبر. \ud83d\ude00!</t>");
+  }
+
+  @Test
+  void ebcdicIsReadByThePageItsDeclarationNames() {
+    String xml = "<?xml version='1.0' encoding='cp500'?><t>![é]</t>";
+    Payload payload = new Payload(xml.getBytes(Charset.forName("IBM500")), null);
+    Decoded decoded = CharacterDecoder.decode(payload, Markup.XML);
+    assertThat(decoded.text()).isEqualTo(xml);
+    assertThat(decoded.charset()).isEqualTo(Charset.forName("IBM500"));
   }
 }
