@@ -182,8 +182,8 @@ final class Journey {
       // Half an article must not be kept as a whole one; half a feed still brings its entries.
       return refused(broken.code(), broken.detail(), null, false);
     }
-    String etag = broken == null ? answer.headers().get("ETag") : null;
-    String modified = broken == null ? answer.headers().get("Last-Modified") : null;
+    String etag = answer.whole() ? answer.headers().get("ETag") : null;
+    String modified = answer.whole() ? answer.headers().get("Last-Modified") : null;
     return new Fetched(url.uri(), movedTo, answer.body(), etag, modified, clock.instant());
   }
 

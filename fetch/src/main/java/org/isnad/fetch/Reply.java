@@ -14,7 +14,13 @@ sealed interface Reply {
    * @param broken what ended the body before its time; null when it is whole
    */
   record Answered(int status, Headers headers, Payload body, @Nullable Failure broken)
-      implements Reply {}
+      implements Reply {
+
+    /** Whether the body came to its end. */
+    boolean whole() {
+      return broken == null;
+    }
+  }
 
   /** No answer, or one that passes a limit. */
   record Failed(Failure failure) implements Reply {}

@@ -159,7 +159,7 @@ final class Robots {
     Instant now = clock.instant();
     return switch (files.get(file)) {
       case Reply.Answered answer when answer.status() >= 200 && answer.status() < 300 ->
-          seen(origin, RobotsRules.read(answer.body().bytes(), answer.broken() == null, name), now);
+          seen(origin, RobotsRules.read(answer.body().bytes(), answer.whole(), name), now);
       case Reply.Answered answer
           when answer.status() < 500 && answer.status() != TOO_MANY_REQUESTS ->
           seen(origin, RobotsRules.all(), now);
