@@ -3,11 +3,15 @@ package org.isnad.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.isnad.model.DataFile;
 
 /** The spellings by which copy credits news agencies (agencies.txt). */
 final class Agencies {
   private static final Map<Character, List<String>> BY_INITIAL = byInitial();
+
+  private static final String INITIALS =
+      BY_INITIAL.keySet().stream().map(String::valueOf).collect(Collectors.joining());
 
   private Agencies() {}
 
@@ -22,9 +26,17 @@ final class Agencies {
     return map;
   }
 
+  /** Asked of every letter of a dateline: nearly all of them are none. */
+  private static boolean isInitial(char c) {
+    return INITIALS.indexOf(c) >= 0;
+  }
+
   /** Length of the agency's name that begins at {@code at} and ends with a word; 0 for none. */
   static int lengthAt(String text, int at) {
     if (at >= text.length() || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)))) {
+      return 0;
+    }
+    if (!isInitial(text.charAt(at))) {
       return 0;
     }
     for (String spelling : BY_INITIAL.getOrDefault(text.charAt(at), List.of())) {

@@ -147,10 +147,10 @@ final class BlockFeatures {
       if (tag != null && tagAt[tag] == NONE) {
         tagAt[tag] = level;
       }
-      for (int fresh = at.hints.bits() & ~hints; fresh != 0; fresh &= fresh - 1) {
+      for (int fresh = at.hints().bits() & ~hints; fresh != 0; fresh &= fresh - 1) {
         hintAt[Integer.numberOfTrailingZeros(fresh)] = level;
       }
-      hints |= at.hints.bits();
+      hints |= at.hints().bits();
       level++;
     }
     for (int distance : tagAt) {

@@ -40,7 +40,7 @@ final class Branch {
     int levels = 0;
     int apart = 0;
     for (Container at = box; at != null && !holdsHome(at, inside); at = at.parent) {
-      apart |= at.hints.bits();
+      apart |= at.hints().bits();
       top = at;
       levels++;
     }

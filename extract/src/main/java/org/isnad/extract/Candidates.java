@@ -1,9 +1,7 @@
 package org.isnad.extract;
 
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * chunk gives points to its ancestors, fewer the further up, and links take points away.
  */
 final class Candidates {
-  private static final Set<HintSet.Hint> FURNITURE =
-      EnumSet.of(
+  private static final HintSet FURNITURE =
+      HintSet.of(
           HintSet.Hint.RELATED,
           HintSet.Hint.COMMENT,
           HintSet.Hint.SOCIAL,
@@ -21,6 +19,10 @@ final class Candidates {
           HintSet.Hint.META,
           HintSet.Hint.CAPTION,
           HintSet.Hint.PROMPT);
+
+  /** A box for what is told about the text may hold a whole paragraph of it. */
+  private static final HintSet FURNITURE_OF_PROSE =
+      HintSet.of(FURNITURE.bits() & ~HintSet.bit(HintSet.Hint.META));
 
   /** How far up a chunk gives points. */
   private static final int REACH = 5;
@@ -65,13 +67,8 @@ final class Candidates {
   }
 
   private static double hintPoints(Container container) {
-    double points = container.hints.has(HintSet.Hint.BODY) ? HINT_POINTS : 0;
-    for (HintSet.Hint hint : FURNITURE) {
-      if (container.hints.has(hint)) {
-        return points - HINT_POINTS;
-      }
-    }
-    return points;
+    double points = container.hints().has(HintSet.Hint.BODY) ? HINT_POINTS : 0;
+    return container.hints().hasAny(FURNITURE) ? points - HINT_POINTS : points;
   }
 
   private static int commas(String text) {
@@ -117,10 +114,8 @@ final class Candidates {
       }
       boolean weak =
           chunk.words() < PageText.PROSE_WORDS || at.linkDensity() > PageText.PROSE_LINKS;
-      for (HintSet.Hint hint : FURNITURE) {
-        if (at.hints.has(hint) && (weak || hint != HintSet.Hint.META)) {
-          return true;
-        }
+      if (at.hints().hasAny(weak ? FURNITURE : FURNITURE_OF_PROSE)) {
+        return true;
       }
     }
     return false;

@@ -7,17 +7,15 @@ import java.util.Map;
 import org.isnad.model.DataFile;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a page into {@link Chunk}s in document order and builds the {@link Container}s around them.
- * Walks without recursion. Scripts, styles, form controls and drawings are left out; inline
- * elements join, block elements and double line breaks cut.
+ * Scripts, styles, form controls and drawings are left out; inline elements join, block elements
+ * and double line breaks cut.
  */
-final class ChunkReader implements NodeFilter {
+final class ChunkReader {
   private static final int SKIPPED = 1;
   private static final int INLINE = 2;
   private static final int EMPHASIS = 4;
@@ -61,8 +59,7 @@ final class ChunkReader implements NodeFilter {
   static PageText read(Document document, HintReader hints) {
     ChunkReader reader = new ChunkReader(hints);
     Element body = document.body();
-    body.filter(reader);
-    reader.flush();
+    reader.read(body);
     countArticles(reader.containers);
     return new PageText(
         List.copyOf(reader.chunks), List.copyOf(reader.containers), List.copyOf(reader.media));
@@ -77,76 +74,67 @@ final class ChunkReader implements NodeFilter {
     }
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode words) {
-      append(words);
-      return FilterResult.CONTINUE;
-    }
-    if (!(node instanceof Element element)) {
-      return FilterResult.CONTINUE;
-    }
+  /** Reads an element with all in it: no deeper than {@link PageGate#MAX_DEPTH}. */
+  private void read(Element element) {
     int kind = KINDS.getOrDefault(element.normalName(), 0);
-    Container inside = box;
-    if (inside != null && (kind & MEDIA) != 0) {
+    Container around = box;
+    if (around != null && (kind & MEDIA) != 0) {
       // text that is still open will be the next chunk
-      media.add(new Media(element, inside, chunks.size() + (text.hasWords() ? 1 : 0)));
+      media.add(new Media(element, around, chunks.size() + (text.hasWords() ? 1 : 0)));
     }
     if ((kind & SKIPPED) != 0) {
-      return FilterResult.SKIP_ENTIRELY;
+      return;
     }
     if ((kind & BREAK) != 0) {
-      breaks++;
-      if (breaks >= 2) {
-        flush();
-        broken = true;
-      } else {
-        text.lineBreak();
-      }
-      return FilterResult.CONTINUE;
+      lineBreak();
+      return;
     }
-    if ((kind & LINK) != 0) {
-      linkDepth++;
-    } else if ((kind & EMPHASIS) != 0) {
-      emphasisDepth++;
+    linkDepth += (kind & LINK) != 0 ? 1 : 0;
+    emphasisDepth += (kind & EMPHASIS) != 0 ? 1 : 0;
+    if ((kind & INLINE) != 0) {
+      readInside(element);
+    } else {
+      readBlock(element, around);
     }
-    if ((kind & INLINE) == 0) {
-      flush();
-      broken = false;
-      box = new Container(box, element, hints.of(element));
-      box.firstChunk = chunks.size();
-      containers.add(box);
-    }
-    return FilterResult.CONTINUE;
+    linkDepth -= (kind & LINK) != 0 ? 1 : 0;
+    emphasisDepth -= (kind & EMPHASIS) != 0 ? 1 : 0;
   }
 
-  @Override
-  @SuppressWarnings("ReferenceEquality") // this very element, not one that looks like it
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      int kind = KINDS.getOrDefault(element.normalName(), 0);
-      if ((kind & LINK) != 0) {
-        linkDepth--;
-      } else if ((kind & EMPHASIS) != 0) {
-        emphasisDepth--;
-      }
-      Container open = box;
-      if (open != null && open.element == element) {
-        flush();
-        open.endChunk = chunks.size();
-        Container parent = open.parent;
-        if (parent != null) {
-          parent.words += open.words;
-          parent.linkWords += open.linkWords;
-          parent.chunks += open.chunks;
-          parent.paragraphs += open.paragraphs;
-          parent.proseWords += open.proseWords;
-        }
-        box = parent;
-        broken = true;
+  private void readInside(Element element) {
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      switch (element.childNode(i)) {
+        case Element child -> read(child);
+        case TextNode words -> append(words);
+        default -> {}
       }
     }
-    return FilterResult.CONTINUE;
+  }
+
+  private void readBlock(Element element, @Nullable Container around) {
+    flush();
+    broken = false;
+    Container open = new Container(around, element, hints);
+    open.firstChunk = chunks.size();
+    containers.add(open);
+    box = open;
+    readInside(element);
+    flush();
+    broken = true;
+    open.endChunk = chunks.size();
+    if (around != null) {
+      around.add(open);
+    }
+    box = around;
+  }
+
+  private void lineBreak() {
+    breaks++;
+    if (breaks >= 2) {
+      flush();
+      broken = true;
+    } else {
+      text.lineBreak();
+    }
   }
 
   private void append(TextNode node) {
@@ -161,16 +149,15 @@ final class ChunkReader implements NodeFilter {
 
   private void flush() {
     Container open = box;
-    if (open != null) {
+    if (open != null && text.hasWords()) {
       boolean after = broken;
       for (RunningText.Piece piece : text.pieces()) {
-        String key = Words.key(piece.text());
-        Furniture.Line line = Furniture.read(piece.text(), key, piece.words());
+        Furniture.Line line = Furniture.read(piece.text(), piece.key(), piece.words());
         Chunk chunk =
             new Chunk(
                 open,
                 piece.text(),
-                key,
+                piece.key(),
                 line.furniture(),
                 line.prompt(),
                 piece.words(),

@@ -29,11 +29,13 @@ record ChunkTraits(
   static ChunkTraits[] of(List<Chunk> chunks, PageClaims claims) {
     int[][] counts = counts(chunks);
     KeyWords words = new KeyWords(COMPARED);
+    SignCount signs = new SignCount();
     ChunkTraits[] traits = new ChunkTraits[chunks.size()];
     for (int i = 0; i < traits.length; i++) {
       Chunk chunk = chunks.get(i);
       words.read(chunk.key());
-      traits[i] = of(chunk, words, claims, counts[i][0], counts[i][1]++);
+      signs.read(chunk.text());
+      traits[i] = of(chunk, signs, words, claims, counts[i][0], counts[i][1]++);
     }
     return traits;
   }
@@ -50,29 +52,9 @@ record ChunkTraits(
   }
 
   private static ChunkTraits of(
-      Chunk chunk, KeyWords words, PageClaims claims, int repeats, int earlier) {
+      Chunk chunk, SignCount signs, KeyWords words, PageClaims claims, int repeats, int earlier) {
     String text = chunk.text();
     PageClaims.Likeness likeness = claims.likeness(words);
-    int digits = 0;
-    int capitals = 0;
-    int letters = 0;
-    int stops = 0;
-    int commas = 0;
-    boolean quotes = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int kind = Letters.kind(c);
-      if ((kind & Letters.DIGIT) != 0) {
-        digits++;
-      } else if ((kind & Letters.WORD) != 0) {
-        letters++;
-        capitals += (kind & Letters.CAPITAL) != 0 ? 1 : 0;
-      } else if ((kind & Letters.SPACE) == 0) {
-        stops += ".!?؟。…".indexOf(c) >= 0 ? 1 : 0;
-        commas += ",،、，".indexOf(c) >= 0 ? 1 : 0;
-        quotes |= "\"“”«»„「".indexOf(c) >= 0;
-      }
-    }
     return new ChunkTraits(
         likeness.title(),
         likeness.description(),
@@ -82,17 +64,17 @@ record ChunkTraits(
         chunk.furniture(),
         chunk.prompt(),
         endsSentence(text),
-        (double) digits / text.length(),
-        letters == 0 ? 0 : (double) capitals / letters,
-        stops,
-        commas,
-        quotes,
+        signs.digits(),
+        signs.capitals(),
+        signs.stops(),
+        signs.commas(),
+        signs.quotes(),
         text.endsWith(":"),
         text.indexOf('|') >= 0
             || text.indexOf('©') >= 0
             || text.indexOf('→') >= 0
             || text.indexOf('»') == text.length() - 1,
-        WordTraits.of(text, words));
+        WordTraits.of(text, signs, words));
   }
 
   static boolean endsSentence(String text) {

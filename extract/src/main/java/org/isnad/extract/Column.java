@@ -30,8 +30,8 @@ final class Column {
   /** Share of the column's words that its home holds. */
   private static final double HOME_SHARE = 0.7;
 
-  private static final List<HintSet.Hint> ASIDE =
-      List.of(
+  private static final HintSet ASIDE =
+      HintSet.of(
           HintSet.Hint.COMMENT,
           HintSet.Hint.CONSENT,
           HintSet.Hint.RELATED,
@@ -99,13 +99,8 @@ final class Column {
   /** Whether the chunk stands in comments, notices or teasers beside most of the page's prose. */
   private static boolean isApart(Container box, int allProse, Tone tone) {
     for (Container at = box; at != null && at.proseWords < allProse * MAIN_SHARE; at = at.parent) {
-      if (tone.isNotice(at)) {
+      if (tone.isNotice(at) || at.hints().hasAny(ASIDE)) {
         return true;
-      }
-      for (HintSet.Hint hint : ASIDE) {
-        if (at.hints.has(hint)) {
-          return true;
-        }
       }
     }
     return false;

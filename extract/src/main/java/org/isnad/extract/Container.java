@@ -11,7 +11,6 @@ final class Container {
   final @Nullable Container parent;
   final Element element;
   final int depth;
-  final HintSet hints;
 
   int words;
   int linkWords;
@@ -31,13 +30,34 @@ final class Container {
 
   double score;
 
+  private final HintReader reader;
+  private @Nullable HintSet hints;
   private @Nullable String kinName;
 
-  Container(@Nullable Container parent, Element element, HintSet hints) {
+  Container(@Nullable Container parent, Element element, HintReader reader) {
     this.parent = parent;
     this.element = element;
     this.depth = parent == null ? 0 : parent.depth + 1;
-    this.hints = hints;
+    this.reader = reader;
+  }
+
+  /** What its element's names say, read when first asked: those around menus never are. */
+  HintSet hints() {
+    HintSet read = hints;
+    if (read == null) {
+      read = reader.of(element);
+      hints = read;
+    }
+    return read;
+  }
+
+  /** Counts in what one within holds. */
+  void add(Container inner) {
+    words += inner.words;
+    linkWords += inner.linkWords;
+    chunks += inner.chunks;
+    paragraphs += inner.paragraphs;
+    proseWords += inner.proseWords;
   }
 
   double linkDensity() {

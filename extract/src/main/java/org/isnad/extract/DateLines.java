@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,21 +32,25 @@ final class DateLines {
   static List<String> of(Page page) {
     Set<String> lines = new LinkedHashSet<>();
     marked(page, lines);
-    nearHeadline(page, lines);
+    nearHeadline(page, line -> true, lines);
     return new ArrayList<>(lines);
   }
 
-  /** Those around the headline and in {@code time} elements only: no walk over the page. */
-  static List<String> near(Page page) {
+  /**
+   * Those around the headline and in {@code time} elements only: no walk over the page.
+   *
+   * @param wanted asked first, since it costs less than to look where a line stands
+   */
+  static List<String> near(Page page, Predicate<String> wanted) {
     Set<String> lines = new LinkedHashSet<>();
     List<Element> times = page.landmarks().tagged("time");
     for (Element time : times.subList(0, Math.min(AROUND, times.size()))) {
       String text = Words.squeeze(time.text());
-      if (mayTell(text) && !Margins.hold(page, time)) {
+      if (mayTell(text) && wanted.test(text) && !Margins.hold(page, time)) {
         lines.add(text);
       }
     }
-    nearHeadline(page, lines);
+    nearHeadline(page, wanted, lines);
     return new ArrayList<>(lines);
   }
 
@@ -58,25 +63,26 @@ final class DateLines {
     }
   }
 
-  private static void nearHeadline(Page page, Set<String> lines) {
+  private static void nearHeadline(Page page, Predicate<String> wanted, Set<String> lines) {
     List<Chunk> chunks = page.text().chunks();
     for (int i = 0; i < chunks.size(); i++) {
       if (chunks.get(i).tag().equals("h1")) {
         int end = Math.min(chunks.size(), i + AROUND + 1);
         for (int near = i + 1; near < end; near++) {
-          add(page, chunks.get(near), lines);
+          add(page, chunks.get(near), wanted, lines);
         }
         for (int near = i - 1; near >= Math.max(0, i - AROUND); near--) {
-          add(page, chunks.get(near), lines);
+          add(page, chunks.get(near), wanted, lines);
         }
         return;
       }
     }
   }
 
-  private static void add(Page page, Chunk chunk, Set<String> lines) {
-    if (mayTell(chunk.text()) && !Margins.hold(page, chunk.box().element)) {
-      lines.add(chunk.text());
+  private static void add(Page page, Chunk chunk, Predicate<String> wanted, Set<String> lines) {
+    String text = chunk.text();
+    if (mayTell(text) && wanted.test(text) && !Margins.hold(page, chunk.box().element)) {
+      lines.add(text);
     }
   }
 

@@ -96,9 +96,11 @@ final class Headline {
       List<String> headings, List<String> claims, SiteName site) {
     String best = null;
     double bestLikeness = 0;
+    List<Set<String>> claimed = claims.stream().map(Headline::words).toList();
     for (String heading : headings) {
-      for (String claim : claims) {
-        double likeness = likeness(heading, claim);
+      Set<String> words = words(heading);
+      for (Set<String> claim : claimed) {
+        double likeness = likeness(words, claim);
         if (likeness > bestLikeness && !site.covers(heading)) {
           bestLikeness = likeness;
           best = heading;
@@ -159,8 +161,14 @@ final class Headline {
 
   /** Common words over the words of the shorter title, less when the longer is much longer. */
   static double likeness(String a, String b) {
-    Set<String> left = new HashSet<>(Words.tokens(a));
-    Set<String> right = new HashSet<>(Words.tokens(b));
+    return likeness(words(a), words(b));
+  }
+
+  private static Set<String> words(String title) {
+    return new HashSet<>(Words.tokens(title));
+  }
+
+  private static double likeness(Set<String> left, Set<String> right) {
     if (left.isEmpty() || right.isEmpty()) {
       return 0;
     }

@@ -106,6 +106,20 @@ final class HintSet {
     return of(found);
   }
 
+  /** Hints to be asked for together. */
+  static HintSet of(Hint... hints) {
+    int bits = 0;
+    for (Hint hint : hints) {
+      bits |= bit(hint);
+    }
+    return of(bits);
+  }
+
+  /** Whether one of the others is among these. */
+  boolean hasAny(HintSet others) {
+    return (bits & others.bits) != 0;
+  }
+
   boolean has(Hint hint) {
     return (bits & bit(hint)) != 0;
   }

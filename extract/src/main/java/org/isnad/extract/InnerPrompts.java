@@ -94,7 +94,7 @@ final class InnerPrompts {
       int kind = Letters.kind(c);
       int promptEnd = 0;
       // the two first letters tell most apart
-      if ((at == start || behindSentence)
+      if ((behindSentence || (at == start && mayEndWithin(start, end)))
           && (kind & Letters.SPACE) == 0
           && Furniture.mayOpen(text, at)) {
         while (run < runs.size() && runs.get(run).end() <= at) {
@@ -109,10 +109,19 @@ final class InnerPrompts {
       } else {
         behindSentence =
             (kind & Letters.WORD) == 0
-                && ((behindSentence && CLOSING.indexOf(c) >= 0) || STOPS.indexOf(c) >= 0);
+                && ((behindSentence && CLOSING.indexOf(c) >= 0) || isStop(c, kind));
         at++;
       }
     }
+  }
+
+  /** A text that is one link or has none is one prompt or none. */
+  private boolean mayEndWithin(int start, int end) {
+    return runs.size() > 1 || start > 0 || end < text.length();
+  }
+
+  private static boolean isStop(char c, int kind) {
+    return (kind & Letters.SPACE) == 0 && STOPS.indexOf(c) >= 0;
   }
 
   private boolean followsSentence(int at, int lineStart) {

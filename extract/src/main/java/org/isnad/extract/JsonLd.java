@@ -46,18 +46,23 @@ final class JsonLd {
 
   private JsonLd(List<JsonNode> objects) {
     this.objects = objects;
-    this.article = articleOf(objects);
+    JsonNode named = null;
+    JsonNode whole = null;
     for (JsonNode node : objects) {
-      for (String type : Set.copyOf(types(node))) {
-        byType.computeIfAbsent(type, key -> new ArrayList<>()).add(node);
+      Set<String> types = Set.copyOf(types(node));
+      types.forEach(type -> byType.computeIfAbsent(type, key -> new ArrayList<>()).add(node));
+      if (whole == null && types.stream().anyMatch(ARTICLE_TYPES::contains)) {
+        named = named == null ? node : named;
+        whole = node.has("headline") || node.has("articleBody") ? node : null;
       }
     }
+    this.article = whole == null ? named : whole;
   }
 
   static JsonLd of(Page page, List<Problem> problems) {
     List<JsonNode> objects = new ArrayList<>();
     for (Element script : page.landmarks().tagged("script")) {
-      if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+      if (Tags.attribute(script, "type").toLowerCase(Locale.ROOT).contains("ld+json")) {
         String json = unwrapped(script.data());
         if (json.isEmpty()) {
           if (!script.data().isBlank()) {
@@ -114,28 +119,11 @@ final class JsonLd {
     }
   }
 
-  /** The first article object with a headline or body, else the first article object. */
-  private static @Nullable JsonNode articleOf(List<JsonNode> objects) {
-    JsonNode first = null;
-    for (JsonNode node : objects) {
-      if (isArticle(node)) {
-        if (node.has("headline") || node.has("articleBody")) {
-          return node;
-        }
-        first = first == null ? node : first;
-      }
-    }
-    return first;
-  }
-
-  private static boolean isArticle(JsonNode node) {
-    return types(node).stream().anyMatch(ARTICLE_TYPES::contains);
-  }
-
   static List<String> types(JsonNode node) {
     return strings(node.path("@type"));
   }
 
+  /** The first article object with a headline or body, else the first article object. */
   @Nullable JsonNode article() {
     return article;
   }

@@ -1,5 +1,7 @@
 package org.isnad.extract;
 
+import java.util.Arrays;
+
 /**
  * Where the words of a {@link Words#key} begin and end, with their hashes ({@link WordTable}). Read
  * once a chunk and asked by all that look at words. Reused for the next key; not thread-safe.
@@ -8,6 +10,8 @@ final class KeyWords {
   private final int[] starts;
   private final int[] ends;
   private final int[] hashes;
+  private final int[] firsts;
+  private final int[] seen;
   private String key = "";
   private int count;
 
@@ -18,6 +22,8 @@ final class KeyWords {
     this.starts = new int[most];
     this.ends = new int[most];
     this.hashes = new int[most];
+    this.firsts = new int[most];
+    this.seen = new int[Integer.highestOneBit(Math.max(1, most)) * 4];
   }
 
   /** All words of a key. */
@@ -74,6 +80,36 @@ final class KeyWords {
       runs.add(start, end, WordTable.hash(key, start, end), 1);
     }
     return runs;
+  }
+
+  /** How many words there are, each counted once; {@link #first} has where each is met first. */
+  int different() {
+    int places = Integer.highestOneBit(Math.max(1, count)) * 4;
+    Arrays.fill(seen, 0, places, 0);
+    int different = 0;
+    for (int i = 0; i < count; i++) {
+      int place = ((hashes[i] * WordTable.SPREAD) >>> 1) & (places - 1);
+      while (seen[place] != 0 && !areEqual(seen[place] - 1, i)) {
+        place = (place + 1) & (places - 1);
+      }
+      if (seen[place] == 0) {
+        seen[place] = i + 1;
+        firsts[different++] = i;
+      }
+    }
+    return different;
+  }
+
+  /** The number of the word that is different from all before it for the so many-th time. */
+  int first(int different) {
+    return firsts[different];
+  }
+
+  private boolean areEqual(int word, int other) {
+    int length = length(word);
+    return hashes[word] == hashes[other]
+        && length == length(other)
+        && key.regionMatches(starts[word], key, starts[other], length);
   }
 
   /** Adds a word to a table over this very key; whether it is new there. */

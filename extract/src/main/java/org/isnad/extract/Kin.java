@@ -27,7 +27,7 @@ final class Kin {
 
   /** The tag and class of an element: what its kin share. */
   static String nameOf(Element element) {
-    String classes = element.attr("class");
+    String classes = Tags.attribute(element, "class");
     return element.normalName()
         + "."
         + (classes.length() > MAX_CLASSES ? classes.substring(0, MAX_CLASSES) : classes);

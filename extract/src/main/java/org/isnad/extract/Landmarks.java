@@ -15,28 +15,37 @@ import org.jsoup.nodes.Element;
  */
 final class Landmarks {
   private static final List<String> TAGS =
-      List.of("meta", "script", "h1", "h2", "h3", "time", "link", "a", "figure");
+      List.of("meta", "script", "h1", "h2", "h3", "time", "link", "a", "figure", "img", "source");
 
   /** Of these the place among each other tells something. */
   private static final Set<String> LINED_UP = Set.of("h1", "h2", "h3", "time");
+
+  private static final Set<String> PICTURES = Set.of("img", "source");
 
   private final List<Element> all = new ArrayList<>();
   private final List<Element> linedUp = new ArrayList<>();
   private final Map<String, List<Element>> byTag = new HashMap<>();
   private final List<Element> itemProps = new ArrayList<>();
   private final List<Element> related = new ArrayList<>();
+  private final List<Element> pictures = new ArrayList<>();
 
   private Landmarks() {}
 
   static Landmarks of(Document document) {
     Landmarks landmarks = new Landmarks();
     TAGS.forEach(tag -> landmarks.byTag.put(tag, new ArrayList<>()));
-    document.traverse((node, depth) -> {
-      if (node instanceof Element element) {
-        landmarks.add(element);
-      }
-    });
+    landmarks.addWithin(document);
     return landmarks;
+  }
+
+  /** Adds an element and all in it: no deeper than {@link PageGate#MAX_DEPTH}. */
+  private void addWithin(Element element) {
+    add(element);
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      if (element.childNode(i) instanceof Element child) {
+        addWithin(child);
+      }
+    }
   }
 
   private void add(Element element) {
@@ -44,9 +53,11 @@ final class Landmarks {
     List<Element> tagged = byTag.get(element.normalName());
     if (tagged != null) {
       tagged.add(element);
-    }
-    if (LINED_UP.contains(element.normalName())) {
-      linedUp.add(element);
+      if (LINED_UP.contains(element.normalName())) {
+        linedUp.add(element);
+      } else if (PICTURES.contains(element.normalName())) {
+        pictures.add(element);
+      }
     }
     if (element.attributesSize() > 0) {
       if (element.attributes().hasKey("itemprop")) {
@@ -70,6 +81,9 @@ final class Landmarks {
 
   /** Elements whose {@code itemprop} contains {@code property}, whatever its case. */
   List<Element> withItemProp(String property) {
+    if (itemProps.isEmpty()) {
+      return List.of();
+    }
     String wanted = property.toLowerCase(Locale.ROOT);
     return itemProps.stream()
         .filter(element -> element.attr("itemprop").toLowerCase(Locale.ROOT).contains(wanted))
@@ -79,6 +93,11 @@ final class Landmarks {
   /** Elements with an {@code itemprop}. */
   List<Element> withItemProps() {
     return itemProps;
+  }
+
+  /** Pictures as they follow one another: an img and the sources of one stand side by side. */
+  List<Element> pictures() {
+    return pictures;
   }
 
   /** Elements with a {@code rel}. */

@@ -1,7 +1,6 @@
 package org.isnad.extract;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -29,7 +28,7 @@ final class LeadImage {
       List.of("src", "data-src", "data-original", "data-lazy-src", "srcset", "data-srcset");
 
   private static final Query IN_FIGURE =
-      Query.among(LeadImage::pictures, "figure img, figure source");
+      Query.among(Landmarks::pictures, "figure img, figure source");
 
   private static final Evaluator CAPTION = Selector.evaluatorOf("figcaption");
 
@@ -109,18 +108,13 @@ final class LeadImage {
     return new CaptionCredit(null, null);
   }
 
-  /** In document order: an img and the sources of one picture stand side by side. */
-  private static List<Element> pictures(Landmarks landmarks) {
-    List<Element> pictures = new ArrayList<>(landmarks.all());
-    pictures.removeIf(
-        element -> !element.normalName().equals("img") && !element.normalName().equals("source"));
-    return pictures;
-  }
-
   private static boolean shows(Element picture, String name) {
-    return SOURCES.stream()
-        .map(attribute -> picture.attr(attribute).toLowerCase(Locale.ROOT))
-        .anyMatch(source -> source.contains(name));
+    for (String attribute : SOURCES) {
+      if (Tags.attribute(picture, attribute).toLowerCase(Locale.ROOT).contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static CaptionCredit words(Element figure) {

@@ -22,6 +22,9 @@ final class Letters {
   static final int DIGIT = 32;
   static final int CAPITAL = 64;
 
+  /** Another in lower case, or half of a letter that may be. */
+  static final int LOWERS = 128;
+
   private static final byte[] KINDS = kinds();
 
   private Letters() {}
@@ -40,6 +43,7 @@ final class Letters {
       kind |= c == 0xAD || c == 0xFEFF || c == 0x200B || c == 0x2060 ? INVISIBLE : 0;
       kind |= Character.isDigit(c) ? DIGIT : 0;
       kind |= Character.isUpperCase(c) ? CAPITAL : 0;
+      kind |= Character.toLowerCase(c) != c || Character.isSurrogate(c) ? LOWERS : 0;
       kinds[i] = (byte) kind;
     }
     return kinds;

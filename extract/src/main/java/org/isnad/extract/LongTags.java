@@ -17,6 +17,11 @@ final class LongTags {
 
   private LongTags() {}
 
+  /** Whether there is no name to be cut. */
+  static boolean none(String html) {
+    return cutNames(html).length() == html.length();
+  }
+
   /** Cuts the names of tags that hold many marks no name has; else the very same string. */
   static String cutNames(String html) {
     StringBuilder out = null;

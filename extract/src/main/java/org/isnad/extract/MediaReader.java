@@ -57,9 +57,9 @@ final class MediaReader {
 
   private boolean belongs(Container box) {
     for (Container at = box; at != null; at = at.parent) {
-      if (at.hints.has(HintSet.Hint.RELATED)
-          || at.hints.has(HintSet.Hint.ADVERT)
-          || at.hints.has(HintSet.Hint.SOCIAL)) {
+      if (at.hints().has(HintSet.Hint.RELATED)
+          || at.hints().has(HintSet.Hint.ADVERT)
+          || at.hints().has(HintSet.Hint.SOCIAL)) {
         return false;
       }
       int inside = keptWords[at.endChunk] - keptWords[at.firstChunk];

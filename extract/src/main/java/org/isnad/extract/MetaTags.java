@@ -22,12 +22,12 @@ final class MetaTags {
   static MetaTags of(Page page) {
     Map<String, List<String>> values = new HashMap<>();
     for (Element meta : page.landmarks().tagged("meta")) {
-      String content = Words.squeeze(meta.attr("content"));
+      String content = Words.squeeze(Tags.attribute(meta, "content"));
       if (content.isEmpty()) {
         continue;
       }
       for (String attribute : List.of("property", "name", "itemprop")) {
-        String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
+        String name = Tags.attribute(meta, attribute).strip().toLowerCase(Locale.ROOT);
         if (!name.isEmpty()) {
           values.computeIfAbsent(name, key -> new ArrayList<>()).add(content);
         }

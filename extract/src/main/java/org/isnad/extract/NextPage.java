@@ -36,7 +36,7 @@ final class NextPage {
     List<Element> links = links(page);
     List<PageNumber> here = here(page, own, links);
     for (Element link : links) {
-      String href = link.attr("href");
+      String href = Tags.attribute(link, "href");
       // most links fail one of these, which cost little
       if (!holdsNextNumber(href, here.getFirst()) || !mayLeadOn(link)) {
         continue;
@@ -76,10 +76,10 @@ final class NextPage {
   private static boolean holdsNextNumber(String href, PageNumber from) {
     int digits = 0;
     for (int i = 0; i <= href.length(); i++) {
-      if (i < href.length() && Character.isDigit(href.charAt(i))) {
+      if (i < href.length() && (Letters.kind(href.charAt(i)) & Letters.DIGIT) != 0) {
         digits++;
-      } else {
-        int number = digits == 0 ? 0 : PageNumber.number(href.substring(i - digits, i));
+      } else if (digits > 0) {
+        int number = PageNumber.number(href.substring(i - digits, i));
         if (number == from.number() + 1 || (number == 1 && from.number() == 1)) {
           return true;
         }
@@ -139,7 +139,7 @@ final class NextPage {
   }
 
   private static boolean isNext(Element link) {
-    String rel = link.attr("rel");
+    String rel = Tags.attribute(link, "rel");
     return !rel.isEmpty() && Words.tokens(rel).contains("next");
   }
 

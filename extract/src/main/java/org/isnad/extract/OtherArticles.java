@@ -118,7 +118,7 @@ final class OtherArticles {
         && (element.normalName().equals("article")
             || element.attr("role").equals("article")
             || element.attr("itemtype").endsWith("Article")
-            || (container.hints.has(HintSet.Hint.BODY) && hasAddress(element)));
+            || (container.hints().has(HintSet.Hint.BODY) && hasAddress(element)));
   }
 
   private static boolean hasAddress(Element element) {

@@ -100,11 +100,11 @@ final class OtherParts {
   /** Comments follow the text; an advertisement within it says what it is and is short. */
   private boolean isNamed(Container box, int words, int rest) {
     boolean comments =
-        box.hints.has(HintSet.Hint.COMMENT)
+        box.hints().has(HintSet.Hint.COMMENT)
             && wordsBefore[box.firstChunk] >= Body.FEWEST_WORDS
             && words <= rest * MUCH_MORE;
     boolean advert =
-        box.hints.has(HintSet.Hint.ADVERT)
+        box.hints().has(HintSet.Hint.ADVERT)
             && words * MUCH_MORE <= rest
             && Furniture.isLine(chunks.get(box.firstChunk).text());
     return comments || advert;

@@ -99,17 +99,13 @@ final class PageClaims {
   }
 
   private Likeness common(KeyWords words) {
-    WordTable own = words.table();
-    int different = 0;
+    int different = words.different();
     int inTitle = 0;
     int inDescription = 0;
-    for (int i = 0; i < words.count(); i++) {
-      if (words.addTo(own, i, 1)) {
-        int marks = words.marks(i, mentioned);
-        different++;
-        inTitle += marks & TITLE;
-        inDescription += (marks & DESCRIPTION) / DESCRIPTION;
-      }
+    for (int i = 0; i < different; i++) {
+      int marks = words.marks(words.first(i), mentioned);
+      inTitle += marks & TITLE;
+      inDescription += (marks & DESCRIPTION) / DESCRIPTION;
     }
     return new Likeness(
         overlap(inTitle, titleWords, different),

@@ -109,8 +109,7 @@ final class PageGate {
     }
     RawTexts raw = RawTexts.of(bytes, signs);
     byte[] rest = raw.rest();
-    String parsed = new String(rest, StandardCharsets.ISO_8859_1);
-    return LongTags.cutNames(parsed).length() == parsed.length()
+    return raw.toTheEnd() || LongTags.none(new String(rest, StandardCharsets.ISO_8859_1))
         ? page(encoded.with(rest).reader(), raw, address, subject)
         : null;
   }

@@ -132,9 +132,9 @@ enum PageKind {
   }
 
   private static boolean isFront(Page page, StructuredData data) {
-    boolean list = LISTS.stream().anyMatch(type -> !data.jsonLd().ofType(type).isEmpty());
-    if (isMarked(data) || !(list || isRoot(page))) {
-      return false; // an article may be a list of links: only a front page or its own word tells
+    // an article may be a list of links: only a front page or its own word tells
+    if (isMarked(data) || !(isRoot(page) || isList(data))) {
+      return false;
     }
     int cards = 0;
     int most = 0;
@@ -150,6 +150,10 @@ enum PageKind {
       }
     }
     return cards >= CARDS && most < TOGETHER;
+  }
+
+  private static boolean isList(StructuredData data) {
+    return LISTS.stream().anyMatch(type -> !data.jsonLd().ofType(type).isEmpty());
   }
 
   /** The address is the site's own, or that of one of its languages. */

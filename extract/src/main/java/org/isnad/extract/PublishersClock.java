@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.isnad.model.Dated;
 import org.isnad.model.Language;
 import org.isnad.text.DateMention;
@@ -31,7 +30,7 @@ final class PublishersClock {
   /** Lines with a clock that are read; the first is the article's. */
   private static final int MOST_LINES = 6;
 
-  private static final Pattern CLOCK = Pattern.compile("[0-9٠-٩۰-۹][:.hH][0-9٠-٩۰-۹]");
+  private static final String CLOCK = ":.hH";
 
   private PublishersClock() {}
 
@@ -47,8 +46,8 @@ final class PublishersClock {
       }
     }
     int read = 0;
-    for (String line : DateLines.near(page)) {
-      if (read < MOST_LINES && CLOCK.matcher(line).find()) {
+    for (String line : DateLines.near(page, PublishersClock::hasClock)) {
+      if (read < MOST_LINES) {
         read++;
         ZoneOffset offset = shown(stated.at(), line, language);
         if (offset != null) {
@@ -57,6 +56,22 @@ final class PublishersClock {
       }
     }
     return stated;
+  }
+
+  /** A mark of a clock's between two digits. */
+  private static boolean hasClock(String line) {
+    for (int i = 1; i + 1 < line.length(); i++) {
+      if (CLOCK.indexOf(line.charAt(i)) >= 0
+          && isDigit(line.charAt(i - 1))
+          && isDigit(line.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return (Letters.kind(c) & Letters.DIGIT) != 0;
   }
 
   private static Dated at(Dated stated, ZoneOffset offset) {

@@ -2,7 +2,6 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -16,12 +15,12 @@ import org.jsoup.select.Selector;
 final class Query {
   private final Evaluator selector;
   private final Function<Landmarks, List<Element>> among;
-  private final List<String> marks;
+  private final String[] marks;
 
   private Query(String selector, Function<Landmarks, List<Element>> among, List<String> marks) {
     this.selector = Selector.evaluatorOf(selector);
     this.among = among;
-    this.marks = marks;
+    this.marks = marks.toArray(String[]::new);
   }
 
   /**
@@ -57,20 +56,18 @@ final class Query {
   }
 
   private boolean mayMatch(Element element) {
-    return marks.isEmpty()
-        || (element.attributesSize() > 0
-            && (isMarked(element.attributes().get("class"))
-                || isMarked(element.attributes().get("id"))));
+    return marks.length == 0
+        || isMarked(Tags.attribute(element, "class"))
+        || isMarked(Tags.attribute(element, "id"));
   }
 
   private boolean isMarked(String names) {
-    if (names.isEmpty()) {
-      return false;
-    }
-    String lower = names.toLowerCase(Locale.ROOT);
-    for (String mark : marks) {
-      if (lower.contains(mark)) {
-        return true;
+    for (int i = 0; i < names.length(); i++) {
+      int first = names.charAt(i) | 0x20; // in lower case, where it is a letter
+      for (String mark : marks) {
+        if (mark.charAt(0) == first && names.regionMatches(true, i, mark, 0, mark.length())) {
+          return true;
+        }
       }
     }
     return false;

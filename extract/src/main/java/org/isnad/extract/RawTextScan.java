@@ -25,22 +25,39 @@ final class RawTextScan {
   /** Within these it does. */
   private static final List<String> OTHER = List.of("svg", "math", "select");
 
+  /** What ends the name of a tag, and of an attribute but for "=". */
+  private static final boolean[] ENDS_NAME = endsName();
+
+  private final byte[] page;
   private final String signs;
   private final int[] others = new int[OTHER.size()];
   private int[] bounds = new int[64];
   private int count;
 
-  RawTextScan(String signs) {
+  /**
+   * @param signs the same as {@code page}, to look for strings in
+   */
+  RawTextScan(byte[] page, String signs) {
+    this.page = page;
     this.signs = signs;
   }
 
-  RawTexts texts(byte[] page) {
+  private static boolean[] endsName() {
+    boolean[] ends = new boolean[256];
+    for (char c : ">/ \n\t\r\f".toCharArray()) {
+      ends[c] = true;
+    }
+    return ends;
+  }
+
+  RawTexts texts() {
     int at = signs.indexOf('<');
-    while (at >= 0) {
-      int behind = behind(at);
+    int behind = 0;
+    while (at >= 0 && behind >= 0) {
+      behind = behind(at);
       at = behind < 0 ? -1 : signs.indexOf('<', behind);
     }
-    return new RawTexts(page, bounds, count);
+    return new RawTexts(page, bounds, count, behind >= 0);
   }
 
   /** Where what opens with "&lt;" ends; -1 to look no further. */
@@ -79,14 +96,15 @@ final class RawTextScan {
   /** Behind the "&gt;" of a tag whose name goes on at {@code from}. */
   private int tagEnd(int from) {
     int at = from;
-    while (!endsName(at(at))) {
-      if (at(at) == '<' || at == signs.length()) {
+    char name = at(at);
+    while (!endsName(name)) {
+      if (name == '<' || name == '\0') { // or the page's end
         return -1;
       }
-      at++;
+      name = at(++at);
     }
-    while (at < signs.length()) {
-      char c = signs.charAt(at);
+    while (at < page.length) {
+      char c = at(at);
       if (c == '>') {
         return at + 1;
       }
@@ -100,12 +118,13 @@ final class RawTextScan {
 
   private int attributeEnd(int from) {
     int at = from;
+    char name = at(at);
     do {
-      if (at(at) == '<') {
+      if (name == '<') {
         return -1;
       }
-      at++;
-    } while (at < signs.length() && !endsName(signs.charAt(at)) && signs.charAt(at) != '=');
+      name = at(++at);
+    } while (at < page.length && !endsName(name) && name != '=');
     int value = spaceEnd(at);
     if (at(value) != '=') {
       return at;
@@ -116,8 +135,8 @@ final class RawTextScan {
       int end = signs.indexOf(quote, value + 1);
       return end < 0 ? -1 : end + 1;
     }
-    while (value < signs.length() && signs.charAt(value) != '>' && !isSpace(at(value))) {
-      if (signs.charAt(value) == '<') {
+    while (value < page.length && at(value) != '>' && !isSpace(at(value))) {
+      if (at(value) == '<') {
         return -1;
       }
       value++;
@@ -127,7 +146,7 @@ final class RawTextScan {
 
   private int spaceEnd(int from) {
     int at = from;
-    while (at < signs.length() && isSpace(signs.charAt(at))) {
+    while (isSpace(at(at))) {
       at++;
     }
     return at;
@@ -141,7 +160,7 @@ final class RawTextScan {
       return tagEnd;
     }
     // within a drawing a tag may end itself, elsewhere it may not
-    int end = signs.charAt(tagEnd - 2) == '/' ? -1 : rawEnd(raw, tagEnd);
+    int end = at(tagEnd - 2) == '/' ? -1 : rawEnd(raw, tagEnd);
     if (end < 0
         || (raw.equals(SCRIPT) && isNested(tagEnd, end))
         || (isWithinOther() && signs.indexOf('<', tagEnd, end) >= 0)) {
@@ -222,11 +241,11 @@ final class RawTextScan {
   }
 
   private char at(int at) {
-    return at < signs.length() ? signs.charAt(at) : '\0';
+    return at < page.length ? (char) (page[at] & 0xff) : '\0';
   }
 
   private static boolean endsName(char c) {
-    return c == '>' || c == '/' || isSpace(c);
+    return ENDS_NAME[c];
   }
 
   private static boolean isSpace(char c) {

@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class RawTexts {
   /** Of a page from which nothing was taken. */
-  static final RawTexts NONE = new RawTexts(new byte[0], new int[0], 0);
+  static final RawTexts NONE = new RawTexts(new byte[0], new int[0], 0, false);
 
   private static final int LONGEST_NUMBER = 7;
 
@@ -25,11 +25,13 @@ final class RawTexts {
   private final int[] bounds;
 
   private final int count;
+  private final boolean toTheEnd;
 
-  RawTexts(byte[] page, int[] bounds, int count) {
+  RawTexts(byte[] page, int[] bounds, int count, boolean toTheEnd) {
     this.page = page;
     this.bounds = bounds;
     this.count = count;
+    this.toTheEnd = toTheEnd;
   }
 
   /**
@@ -38,7 +40,12 @@ final class RawTexts {
    * @param signs the bytes of {@code page}, a character each; in a charset that holds ASCII
    */
   static RawTexts of(byte[] page, String signs) {
-    return new RawTextScan(signs).texts(page);
+    return new RawTextScan(page, signs).texts();
+  }
+
+  /** Whether the whole page was looked through: no tag in it has a name that has to be cut. */
+  boolean toTheEnd() {
+    return toTheEnd;
   }
 
   /** The page without them. */

@@ -42,13 +42,18 @@ final class RunawayLinks {
       if (!link.hasParent()) {
         continue; // unwrapped above
       }
-      if (!row.isEmpty() && !link.attributes().equals(attributes)) {
+      if (!row.isEmpty() && !isAlike(link.attributes(), attributes)) {
         found |= close(row);
       }
       attributes = link.attributes();
       row.add(link);
     }
     return close(row) || found;
+  }
+
+  /** Most links differ by their address. */
+  private static boolean isAlike(Attributes one, Attributes other) {
+    return one.get("href").equals(other.get("href")) && one.equals(other);
   }
 
   /** No link holds another: one that does was never closed. */

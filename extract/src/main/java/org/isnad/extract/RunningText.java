@@ -14,12 +14,13 @@ final class RunningText {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Run> runs = new ArrayList<>();
+  private final LineReader line = new LineReader();
 
   /** The words of one text node, from {@code start} to {@code end}. */
   record Run(int start, int end, int words, boolean linked, boolean emphasized) {}
 
-  /** A part of the text, squeezed and never empty. */
-  record Piece(String text, int words, int linkWords, int links, int emphasized) {}
+  /** A part of the text as {@link LineReader} reads it, never empty. */
+  record Piece(String text, String key, int words, int linkWords, int links, int emphasized) {}
 
   void append(String words, boolean linked, boolean emphasized) {
     int start = text.length();
@@ -61,10 +62,11 @@ final class RunningText {
         emphasized += runs.get(run).emphasized() ? runs.get(run).words() : 0;
         run++;
       }
-      String squeezed = Words.squeeze(whole.substring(start, end));
-      if (!squeezed.isEmpty()) {
-        int words = Words.count(squeezed);
-        pieces.add(new Piece(squeezed, words, Math.min(linkWords, words), links, emphasized));
+      line.read(whole, start, end);
+      if (!line.text().isEmpty()) {
+        int words = line.words();
+        int linked = Math.min(linkWords, words);
+        pieces.add(new Piece(line.text(), line.key(), words, linked, links, emphasized));
       }
       start = end;
     }

@@ -38,7 +38,8 @@ final class StatedDates {
       modified.add(dated(article, "dateModified"));
     }
     for (JsonNode node : jsonLd.objects()) {
-      if (JsonLd.types(node).stream().noneMatch(OTHERS::contains)) {
+      boolean dates = node.has("datePublished") || node.has("dateModified");
+      if (dates && JsonLd.types(node).stream().noneMatch(OTHERS::contains)) {
         boolean words = isWorded(JsonLd.string(node.path("datePublished")));
         (words ? worded : published).add(dated(node, "datePublished"));
         modified.add(dated(node, "dateModified"));
@@ -88,7 +89,7 @@ final class StatedDates {
         continue;
       }
       for (String attribute : List.of("content", "datetime", "title")) {
-        Dated read = DateText.read(element.attr(attribute), "microdata");
+        Dated read = DateText.read(Tags.attribute(element, attribute), "microdata");
         if (read != null) {
           return read;
         }

@@ -1,8 +1,9 @@
 package org.isnad.extract;
 
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What tag names mean. */
+/** What tags say, by their names and attributes. */
 final class Tags {
   private Tags() {}
 
@@ -11,6 +12,14 @@ final class Tags {
         && tag.charAt(0) == 'h'
         && tag.charAt(1) >= '1'
         && tag.charAt(1) <= '6';
+  }
+
+  /**
+   * The value of an attribute, empty where there is none. As {@link Element#attr}, which looks for
+   * the name without regard to case although the parser has put all in lower case.
+   */
+  static String attribute(Element element, String name) {
+    return element.attributesSize() == 0 ? "" : element.attributes().get(name);
   }
 
   /**

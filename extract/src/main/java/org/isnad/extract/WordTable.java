@@ -8,30 +8,41 @@ import java.util.Map;
  * cost more than what was done with the answers.
  *
  * <p>Its own words are stretches of one text too. Each may bear marks, bits of an {@code int}. Open
- * addressing with a step of one; not thread-safe while words are added.
+ * addressing with a step of one, behind a set of bits, few of them set, that turns nearly all other
+ * words away: what nearly always goes the same way is guessed right. Not thread-safe while words
+ * are added.
  */
 final class WordTable {
   /** Odd, and its bits evenly spread: hashes of short words differ in their low bits only. */
-  private static final int SPREAD = 0x9e3779b9;
+  static final int SPREAD = 0x9e3779b9;
 
   private static final int START = 0;
 
+  /** What a place holds, side by side: one look into memory for most questions. */
+  private static final int FIELDS = 4;
+
+  private static final int FROM = 0;
+  private static final int TO = 1;
+  private static final int HASH = 2;
+  private static final int MARKS = 3;
+
+  /** Bits to a place, as a power of two. */
+  private static final int BITS_A_PLACE = 3;
+
   private final String text;
   private final int shift;
-  private final int[] starts;
-  private final int[] ends;
-  private final int[] hashes;
-  private final int[] marks;
+  private final long[] bits;
+
+  /** {@link #FIELDS} numbers a place; a place whose word ends at 0 is free. */
+  private final int[] places;
 
   /** An empty one, for at most so many stretches of {@code text}. */
   WordTable(String text, int most) {
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(4, most) * 2 - 1);
+    int width = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(4, most) * 2 - 1);
     this.text = text;
-    this.shift = Integer.SIZE - bits;
-    this.starts = new int[1 << bits];
-    this.ends = new int[1 << bits];
-    this.hashes = new int[1 << bits];
-    this.marks = new int[1 << bits];
+    this.shift = Integer.SIZE - width;
+    this.places = new int[FIELDS << width];
+    this.bits = new long[(1 << (width + BITS_A_PLACE)) / Long.SIZE];
   }
 
   /** Of words with their marks, none of them empty. */
@@ -79,30 +90,30 @@ final class WordTable {
 
   /** Marks a stretch of the table's own text; whether it was there before. */
   boolean add(int start, int end, int hash, int mark) {
-    int slot = slot(text, start, end, hash);
-    boolean known = ends[slot] != 0;
-    starts[slot] = start;
-    ends[slot] = end;
-    hashes[slot] = hash;
-    marks[slot] |= mark;
+    int place = place(text, start, end, hash);
+    boolean known = places[place + TO] != 0;
+    places[place + FROM] = start;
+    places[place + TO] = end;
+    places[place + HASH] = hash;
+    places[place + MARKS] |= mark;
+    int bit = bit(hash);
+    bits[bit >>> 6] |= 1L << bit;
     return known;
   }
 
   /** The marks of a word; 0 where it is not in the table. */
   int marks(String in, int start, int end, int hash) {
-    return marks[slot(in, start, end, hash)];
+    return mayHold(hash) ? places[place(in, start, end, hash) + MARKS] : 0;
   }
 
   /** Likewise of a word that is no string yet. */
   int marks(char[] in, int start, int end, int hash) {
-    int slot = (hash * SPREAD) >>> shift;
-    while (ends[slot] != 0) {
-      if (hashes[slot] == hash
-          && ends[slot] - starts[slot] == end - start
-          && isAt(starts[slot], in, start, end)) {
-        return marks[slot];
+    int place = first(hash);
+    while (mayHold(hash) && places[place + TO] != 0) {
+      if (mayBeAt(place, end - start, hash) && isAt(places[place + FROM], in, start, end)) {
+        return places[place + MARKS];
       }
-      slot = (slot + 1) & (ends.length - 1);
+      place = next(place);
     }
     return 0;
   }
@@ -116,14 +127,34 @@ final class WordTable {
     return true;
   }
 
-  private int slot(String in, int start, int end, int hash) {
-    int slot = (hash * SPREAD) >>> shift;
-    while (ends[slot] != 0
-        && !(hashes[slot] == hash
-            && ends[slot] - starts[slot] == end - start
-            && text.regionMatches(starts[slot], in, start, end - start))) {
-      slot = (slot + 1) & (ends.length - 1);
+  private int place(String in, int start, int end, int hash) {
+    int place = first(hash);
+    while (places[place + TO] != 0
+        && !(mayBeAt(place, end - start, hash)
+            && text.regionMatches(places[place + FROM], in, start, end - start))) {
+      place = next(place);
     }
-    return slot;
+    return place;
+  }
+
+  private boolean mayHold(int hash) {
+    int bit = bit(hash);
+    return (bits[bit >>> 6] & (1L << bit)) != 0;
+  }
+
+  private int bit(int hash) {
+    return (hash * SPREAD) >>> (shift - BITS_A_PLACE);
+  }
+
+  private int first(int hash) {
+    return ((hash * SPREAD) >>> shift) * FIELDS;
+  }
+
+  private int next(int place) {
+    return (place + FIELDS) & (places.length - 1);
+  }
+
+  private boolean mayBeAt(int place, int length, int hash) {
+    return places[place + HASH] == hash && places[place + TO] - places[place + FROM] == length;
   }
 }

@@ -47,8 +47,13 @@ record WordTraits(
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Of a chunk's text and the words of its key. */
-  static WordTraits of(String text, KeyWords words) {
+  /**
+   * Of a chunk's text.
+   *
+   * @param signs of the text
+   * @param words of its key
+   */
+  static WordTraits of(String text, SignCount signs, KeyWords words) {
     int read = Math.min(READ, words.count());
     int small = 0;
     int address = 0;
@@ -65,20 +70,7 @@ record WordTraits(
     }
     double all = Math.max(1, read);
     return new WordTraits(
-        small / all, capitalized(text), address / all, account / all, consent / all, web(text));
-  }
-
-  private static double capitalized(String text) {
-    int words = 0;
-    int capitals = 0;
-    for (int i = text.indexOf(' ') + 1; i > 0 && words < READ; i = text.indexOf(' ', i) + 1) {
-      int kind = i < text.length() ? Letters.kind(text.charAt(i)) : 0;
-      if ((kind & (Letters.WORD | Letters.DIGIT)) == Letters.WORD) {
-        words++;
-        capitals += (kind & Letters.CAPITAL) != 0 ? 1 : 0;
-      }
-    }
-    return words == 0 ? 0 : (double) capitals / words;
+        small / all, signs.capitalized(), address / all, account / all, consent / all, web(text));
   }
 
   private static int web(String text) {

@@ -108,6 +108,11 @@ final class Words {
         inside = false;
       }
     }
+    return count(words, dense);
+  }
+
+  /** Of words with spaces between them and of letters without. */
+  static int count(int words, int dense) {
     return words + (dense + 1) / 2;
   }
 
@@ -121,7 +126,7 @@ final class Words {
     char[] out = new char[text.length()];
     int length = 0;
     boolean gap = false;
-    boolean ascii = true;
+    boolean lowers = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       int kind = Letters.kind(c);
@@ -130,14 +135,14 @@ final class Words {
           out[length++] = ' ';
           gap = false;
         }
-        ascii &= c < 128;
+        lowers |= c >= 128 && (kind & Letters.LOWERS) != 0;
         out[length++] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
       } else if ((kind & Letters.JOINER) == 0) {
         gap = length > 0;
       }
     }
     String key = new String(out, 0, length);
-    return ascii ? key : key.toLowerCase(Locale.ROOT);
+    return lowers ? key.toLowerCase(Locale.ROOT) : key;
   }
 
   /** The words of {@link #key}. */

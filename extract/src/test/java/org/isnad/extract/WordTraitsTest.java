@@ -75,6 +75,8 @@ class WordTraitsTest {
   }
 
   private static WordTraits traits(String text) {
-    return WordTraits.of(text, KeyWords.of(Words.key(text)));
+    SignCount signs = new SignCount();
+    signs.read(text);
+    return WordTraits.of(text, signs, KeyWords.of(Words.key(text)));
   }
 }

@@ -23,8 +23,6 @@ final class AlphabetLanguages {
   /** A function word of one language alone weighs as much as its letters may, twice. */
   private static final double WORD = 4.0;
 
-  private static final int[] NOBODY = {};
-
   /** Letters of all alphabets but those of the far east are below. */
   private static final int TABLE = 0x800;
 
@@ -36,22 +34,28 @@ final class AlphabetLanguages {
 
   private final int longestWord;
 
-  /** For each function word the numbers of the candidates that have it. */
-  private final Map<String, int[]> candidatesWith = new HashMap<>();
+  private final WordSet words;
+
+  /** For each function word, by its place, the numbers of the candidates that have it. */
+  private final int[][] candidatesWith;
 
   private record Candidate(Language language, String letters, Set<String> words) {}
 
   private AlphabetLanguages(List<Candidate> candidates, LetterTriples triples) {
     this.candidates = candidates;
     this.triples = triples;
+    Map<String, int[]> sharing = new HashMap<>();
     for (int k = 0; k < candidates.size(); k++) {
       int[] one = {k};
       candidates
           .get(k)
           .words()
-          .forEach(word -> candidatesWith.merge(word, one, AlphabetLanguages::joined));
+          .forEach(word -> sharing.merge(word, one, AlphabetLanguages::joined));
     }
-    this.longestWord = candidatesWith.keySet().stream().mapToInt(String::length).max().orElse(0);
+    this.words = new WordSet(sharing.keySet());
+    this.candidatesWith = new int[words.places()][];
+    sharing.forEach((word, with) -> candidatesWith[words.place(word, 0, word.length())] = with);
+    this.longestWord = sharing.keySet().stream().mapToInt(String::length).max().orElse(0);
     for (int letter = 0; letter < TABLE; letter++) {
       candidatesUsing[letter] = using((char) letter);
     }
@@ -117,17 +121,20 @@ final class AlphabetLanguages {
         start = i;
       } else if (!inside && start >= 0) {
         if (i - start <= longestWord) {
-          countWord(text.substring(start, i), score);
+          countWord(text, start, i, score);
         }
         start = -1;
       }
     }
   }
 
-  private void countWord(String word, double[] score) {
-    int[] sharing = candidatesWith.getOrDefault(word, NOBODY);
-    for (int k : sharing) {
-      score[k] += WORD / sharing.length;
+  private void countWord(String text, int start, int end, double[] score) {
+    int place = words.place(text, start, end);
+    if (place >= 0) {
+      int[] sharing = candidatesWith[place];
+      for (int k : sharing) {
+        score[k] += WORD / sharing.length;
+      }
     }
   }
 }

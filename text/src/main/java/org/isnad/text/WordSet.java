@@ -32,6 +32,11 @@ final class WordSet {
   }
 
   boolean contains(String text, int start, int end) {
+    return place(text, start, end) >= 0;
+  }
+
+  /** A number below {@link #places} that no other word of the set has; -1 for other words. */
+  int place(String text, int start, int end) {
     int hash = hash(text, start, end);
     int place = hash & (places.length - 1);
     while (hashes[place] != 0) {
@@ -40,11 +45,15 @@ final class WordSet {
           && word != null
           && word.length() == end - start
           && text.startsWith(word, start)) {
-        return true;
+        return place;
       }
       place = (place + 1) & (places.length - 1);
     }
-    return false;
+    return -1;
+  }
+
+  int places() {
+    return places.length;
   }
 
   boolean contains(String word) {
