@@ -13,6 +13,7 @@ import org.isnad.pipeline.Web;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code feed}: the entries of feeds. */
@@ -24,12 +25,20 @@ final class FeedCommand implements Callable<Integer> {
   private static final List<String> ENDINGS =
       List.of(".xml", ".rss", ".atom", ".rdf", ".json", ".cdf");
 
-  private static final URI NO_ADDRESS = URI.create("about:blank");
+  /** What a file that nobody says more of came from. */
+  static final URI NO_ADDRESS = URI.create("about:blank");
 
   private final Console console;
 
   @Mixin private JobsOption jobs = new JobsOption();
   @Mixin private LinkOptions links = new LinkOptions();
+
+  @Option(
+      names = "--address",
+      paramLabel = "URL",
+      description =
+          "Where files came from: relative links are relative to it (default: the feed's site).")
+  private @Nullable URI address;
 
   @Parameters(
       arity = "1..*",
@@ -45,7 +54,7 @@ final class FeedCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Inputs inputs = Inputs.of(arguments, ENDINGS);
     try (Loader loader = new Loader(inputs.found(), Main.CLOCK)) {
-      FeedRun run = new FeedRun(loader, links.selectors());
+      FeedRun run = new FeedRun(loader, links.selectors(), address);
       int code =
           new InputRun(console, "feeds", jobs.jobs())
               .run(inputs, run::read, (_, answer) -> run.print(answer, console));
@@ -69,11 +78,13 @@ final class FeedCommand implements Callable<Integer> {
   private static final class FeedRun {
     private final Loader loader;
     private final @Nullable LinkSelectors links;
+    private final @Nullable URI ofFiles;
     private boolean bad;
 
-    FeedRun(Loader loader, @Nullable LinkSelectors links) {
+    FeedRun(Loader loader, @Nullable LinkSelectors links, @Nullable URI ofFiles) {
       this.loader = loader;
       this.links = links;
+      this.ofFiles = ofFiles;
     }
 
     Answer read(Input input) throws InterruptedException {
@@ -105,22 +116,23 @@ final class FeedCommand implements Callable<Integer> {
       }
     }
 
-    private static @Nullable String printLarge(Input.OfFile file, Console console) {
+    private @Nullable String printLarge(Input.OfFile file, Console console) {
       try {
-        return complaint(file, LargeFeed.print(file, NO_ADDRESS, console.out()));
+        return complaint(file, LargeFeed.print(file, ofFiles, console.out()));
       } catch (BadInput e) {
         return e.getMessage();
       }
     }
 
-    /** A file has no address of its own: relative links are read against the site it names. */
+    /** A file that nobody gives an address: relative links are read against the site it names. */
     private Parsed<Feed> parse(Input input, Loader.Loaded loaded) {
+      URI address = loaded.address() == null ? ofFiles : loaded.address();
       if (links != null) {
-        URI address = loaded.address() == null ? NO_ADDRESS : loaded.address();
-        return FeedParser.parseLinks(loaded.payload(), links, address, input.label());
+        URI known = address == null ? NO_ADDRESS : address;
+        return FeedParser.parseLinks(loaded.payload(), links, known, input.label());
       }
-      if (loaded.address() != null) {
-        return FeedParser.parse(loaded.payload(), loaded.address(), input.label());
+      if (address != null) {
+        return FeedParser.parse(loaded.payload(), address, input.label());
       }
       Parsed<Feed> parsed = FeedParser.parse(loaded.payload(), NO_ADDRESS, input.label());
       URI site = parsed.value().link();

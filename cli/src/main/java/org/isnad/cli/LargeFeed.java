@@ -42,11 +42,12 @@ final class LargeFeed {
   /**
    * Prints the line of {@code file}.
    *
+   * @param address where it came from; null for the site that it names
    * @return what was read, without the entries
    * @throws BadInput when it cannot be read
    */
-  static Parsed<Feed> print(Input.OfFile file, URI noAddress, PrintStream out) {
-    URI site = site(file, noAddress);
+  static Parsed<Feed> print(Input.OfFile file, @Nullable URI address, PrintStream out) {
+    URI base = address == null ? site(file) : address;
     // Not closed: that would close the process's output.
     PrintWriter line = new PrintWriter(out, false, StandardCharsets.UTF_8);
     JsonGenerator json = Json.FACTORY.createGenerator(ObjectWriteContext.empty(), line);
@@ -55,12 +56,7 @@ final class LargeFeed {
       json.writeStringProperty("file", file.label());
       json.writeArrayPropertyStart("entries");
       Parsed<Feed> parsed =
-          FeedParser.stream(
-              bytes,
-              null,
-              site == null ? noAddress : site,
-              file.label(),
-              entry -> FeedJson.object(json, entry));
+          FeedParser.stream(bytes, null, base, file.label(), entry -> FeedJson.object(json, entry));
       json.writeEndArray();
       FeedJson.head(json, parsed.value());
       FeedJson.problems(json, parsed);
@@ -75,10 +71,11 @@ final class LargeFeed {
     }
   }
 
-  private static @Nullable URI site(Input.OfFile file, URI noAddress) {
+  private static URI site(Input.OfFile file) {
     try (InputStream bytes = TextFile.unpacked(file.path())) {
       Payload head = new Payload(bytes.readNBytes(HEAD), null);
-      return FeedParser.parse(head, noAddress, file.label()).value().link();
+      URI site = FeedParser.parse(head, FeedCommand.NO_ADDRESS, file.label()).value().link();
+      return site == null ? FeedCommand.NO_ADDRESS : site;
     } catch (IOException e) {
       throw new BadInput(TextFile.reason(file.label(), e), e);
     }

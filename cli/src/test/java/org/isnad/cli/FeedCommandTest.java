@@ -123,4 +123,26 @@ class FeedCommandTest {
     assertThat(feed.get("format").asString()).isEqualTo("rss");
     assertThat(JSON.readTree(ran.outLines().get(1)).get("entries").size()).isEqualTo(2);
   }
+
+  @Test
+  void filesAreReadAsFromTheAddressGiven() throws IOException {
+    Path file = file("sahl.xml", FEED);
+    Ran ran = Ran.isnad("feed", "--address", "https://mirror.example/ar/", file.toString());
+    JsonNode entry = JSON.readTree(ran.out()).get("entries").get(0);
+    assertThat(entry.get("link").asString()).isEqualTo("https://mirror.example/news/1");
+  }
+
+  @Test
+  void aPageOfLinksIsReadByItsSelectors() throws IOException {
+    Path page =
+        file(
+            "news.html",
+            "<ul><li><a href='https://sahl.example/1'>خبر</a><time>23 تشرين الثاني"
+                + " 2026</time></li></ul>");
+    Ran ran = Ran.isnad("feed", "--item", "li", "--date", "time", page.toString());
+    assertThat(ran.code()).isZero();
+    JsonNode entry = JSON.readTree(ran.out()).get("entries").get(0);
+    assertThat(entry.get("title").asString()).isEqualTo("خبر");
+    assertThat(entry.get("published").asString()).isEqualTo("2026-11-23T00:00:00Z");
+  }
 }

@@ -42,10 +42,18 @@ final class ChannelPageReader {
       }
     }
     if (read == 0) {
-      problems.add("no-preview", "the channel shows no messages to who has no account", null);
+      problems.add("no-preview", "no messages in it" + advice(address), null);
     }
     adapter.finish();
     return head;
+  }
+
+  /** Where the messages stand that a channel's own page only leads to. */
+  private static String advice(URI address) {
+    String path = address.getPath() == null ? "" : address.getPath();
+    return path.startsWith("/s/") || path.length() < 2
+        ? "; the channel shows none to who has no account"
+        : "; a public channel's are at " + address.resolve("/s" + path);
   }
 
   static @Nullable String first(Element within, String selector) {

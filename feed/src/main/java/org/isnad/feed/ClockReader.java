@@ -165,7 +165,9 @@ final class ClockReader {
 
   /** Takes a word for the zone's name; false when it is none, or the zone is known. */
   boolean takeZone(Token word) {
-    ZoneOffset named = timed && zone == null ? DateWords.zone(word.text()) : null;
+    // A day may have a zone without a time of day only in the form "2026-11-23Z".
+    boolean zulu = word.glued() && word.text().equalsIgnoreCase("z");
+    ZoneOffset named = (timed || zulu) && zone == null ? DateWords.zone(word.text()) : null;
     zone = named == null ? zone : named;
     return named != null;
   }

@@ -53,7 +53,10 @@ final class Links {
 
   static boolean isWeb(URI uri) {
     String scheme = uri.getScheme();
-    return uri.getHost() != null
+    String authority = uri.getRawAuthority();
+    // Some hosts have an underscore, which java.net.URI takes for no host's.
+    boolean host = uri.getHost() != null || (authority != null && authority.indexOf('_') > 0);
+    return host
         && scheme != null
         && (scheme.toLowerCase(Locale.ROOT).equals("http")
             || scheme.toLowerCase(Locale.ROOT).equals("https"));
@@ -87,7 +90,24 @@ final class Links {
       seen++;
     }
     String clean = seen == stripped.length() ? stripped : withoutInvisible(stripped);
-    return clean.contains("&amp;") ? clean.replace("&amp;", "&") : clean;
+    clean = clean.contains("&amp;") ? clean.replace("&amp;", "&") : clean;
+    return withTwoSlashes(clean);
+  }
+
+  /** "http:///press.example" and "https:/press.example", as browsers read them. */
+  private static String withTwoSlashes(String address) {
+    int colon = address.indexOf(':');
+    boolean web =
+        (colon == 4 || colon == 5)
+            && address.regionMatches(true, 0, "https", 0, colon)
+            && address.startsWith("/", colon + 1);
+    int slashes = web ? colon + 1 : 0;
+    while (web && slashes < address.length() && address.charAt(slashes) == '/') {
+      slashes++;
+    }
+    return !web || slashes == colon + 3
+        ? address
+        : address.substring(0, colon + 1) + "//" + address.substring(slashes);
   }
 
   private static String withoutInvisible(String text) {

@@ -3,7 +3,6 @@ package org.isnad.feed;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,20 +11,6 @@ import org.jspecify.annotations.Nullable;
  * with all that was left open within; one that names nothing open is skipped.
  */
 final class WireReader {
-  /** Elements that hold entries; stepped into, not built. */
-  private static final Set<String> CONTAINERS =
-      Set.of("rss", "rdf", "channel", "feed", "urlset", "sitemapindex");
-
-  /** Containers that a feed begins with. */
-  private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed", "urlset", "sitemapindex");
-
-  /** Elements that list one report each. */
-  private static final Set<String> ENTRIES = Set.of("item", "entry", "url", "sitemap");
-
-  /** Elements of a feed's head that hold no entries. */
-  private static final Set<String> HEAD_FIELDS =
-      Set.of("title", "link", "description", "subtitle", "language", "pubdate", "lastbuilddate");
-
   /** Elements deeper than this within an entry are left out with all they hold. */
   private static final int DEEPEST = 100;
 
@@ -53,12 +38,6 @@ final class WireReader {
     bases.add(new BaseAddress(address, false));
   }
 
-  /** Whether {@code element} lists one report. */
-  static boolean isEntry(WireElement element) {
-    return ENTRIES.contains(element.local())
-        && (element.vocabulary() == Vocabulary.PLAIN || element.vocabulary() == Vocabulary.ATOM);
-  }
-
   /** Whether any text stood before the first tag. */
   boolean sawTextFirst() {
     return sawText;
@@ -80,7 +59,7 @@ final class WireReader {
           int depth = containers.size();
           namespaces.open(scanner, depth);
           WireElement element = element(bases.getLast());
-          if (isContainer(element)) {
+          if (FeedShape.isContainer(element)) {
             containers.add(scanner.name());
             bases.add(element.baseAddress());
             return element;
@@ -107,18 +86,6 @@ final class WireReader {
     XmlScanner.Token token = pushedBack;
     pushedBack = null;
     return token == null ? scanner.next() : token;
-  }
-
-  private boolean isContainer(WireElement element) {
-    boolean known =
-        element.vocabulary() == Vocabulary.PLAIN
-            || element.vocabulary() == Vocabulary.ATOM
-            || element.vocabulary() == Vocabulary.RDF;
-    // RSS 1.1 lists its items in an element of their own; RSS 1.0's element of that name only
-    // numbers them.
-    return known
-        && (CONTAINERS.contains(element.local())
-            || (element.local().equals("items") && element.attribute("parsetype") != null));
   }
 
   private void closeContainer(XmlName name) {
@@ -170,16 +137,16 @@ final class WireReader {
           if (size > LARGEST_ENTRY) {
             problems.once("entry-too-large", "an entry is cut at its limit", scanner.line());
           } else if (skipped == 0
-              && !(open.size() == 1 && isEntry(root) && isBlank(scanner.text()))) {
+              && !(open.size() == 1 && FeedShape.isEntry(root) && isBlank(scanner.text()))) {
             top.add(scanner.text().toString());
           }
         }
         case START -> {
-          if (containers.isEmpty() && ROOTS.contains(scanner.name().local())) {
+          if (containers.isEmpty() && FeedShape.isRoot(scanner.name())) {
             // A program's warning with an unclosed tag stands before the feed.
             pushedBack = token;
             open.clear();
-          } else if (beginsAnother(root, open) || beginsEntry(root)) {
+          } else if (beginsAnother(root, open) || FeedShape.cannotHold(root, scanner.name())) {
             problems.once(
                 "ill-formed-xml", "an entry begins inside another element", scanner.line());
             pushedBack = token;
@@ -227,15 +194,9 @@ final class WireReader {
     return true;
   }
 
-  /** A start tag of an entry within a field of the feed's head that was never closed. */
-  private boolean beginsEntry(WireElement root) {
-    return HEAD_FIELDS.contains(root.local())
-        && (scanner.name().local().equals("item") || scanner.name().local().equals("entry"));
-  }
-
   /** A start tag that can only mean that the end tag of the entry before it is missing. */
   private boolean beginsAnother(WireElement root, List<WireElement> open) {
-    return isEntry(root)
+    return FeedShape.isEntry(root)
         && open.size() <= 2
         && scanner.name().raw().equals(root.name().raw())
         && (open.size() == 1 || !open.getLast().local().equals("content"));

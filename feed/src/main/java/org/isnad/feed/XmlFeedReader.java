@@ -66,7 +66,7 @@ final class XmlFeedReader {
       } else if (head.format == FeedFormat.UNKNOWN) {
         stray++;
         html |= isHtml(element);
-      } else if (WireReader.isEntry(element)) {
+      } else if (FeedShape.isEntry(element)) {
         WireEntry wire = wire(element);
         if (index) {
           note(wire, sitemaps);
