@@ -58,11 +58,14 @@ final class NameFit {
     if (full.kind() == NameKind.ORGANISATION) {
       return full.key().startsWith(part + " ");
     }
-    List<String> words = NameForm.wordsOf(full.key());
-    boolean article = definite || full.spelled().contains("ال" + words.getLast());
-    return words.size() > 1
-        && (NameTwins.surname(part, words.getLast(), article)
-            || (first && words.getFirst().equals(part)));
+    int space = full.key().lastIndexOf(' ');
+    if (space < 0) {
+      return false;
+    }
+    String last = full.key().substring(space + 1);
+    return (first && full.key().startsWith(part + " "))
+        || last.equals(part)
+        || NameTwins.surname(part, last, definite || full.spelled().contains("ال" + last));
   }
 
   static boolean isDefinite(KnownName part) {

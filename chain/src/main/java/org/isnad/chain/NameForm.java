@@ -44,7 +44,7 @@ record NameForm(String key, List<String> words, boolean definite) {
       }
       boolean article = word.startsWith("ال") && folded.length() > 4;
       boolean closes = CLOSES.contains(folded) && !words.isEmpty();
-      String bare = article && !closes ? folded.substring(2) : folded;
+      String bare = article && !closes && !joins ? folded.substring(2) : folded; // عبدالرحمن
       if (!article && SONS.contains(bare)) {
         bare = bare.charAt(0) < 0x250 ? "bin" : "بن";
       }
@@ -67,7 +67,19 @@ record NameForm(String key, List<String> words, boolean definite) {
 
   /** A key made before. */
   static List<String> wordsOf(String key) {
-    return List.of(key.split(" ", -1));
+    int space = key.indexOf(' ');
+    if (space < 0) {
+      return List.of(key);
+    }
+    List<String> words = new ArrayList<>(4);
+    int from = 0;
+    while (space >= 0) {
+      words.add(key.substring(from, space));
+      from = space + 1;
+      space = key.indexOf(' ', from);
+    }
+    words.add(key.substring(from));
+    return words;
   }
 
   boolean single() {

@@ -28,7 +28,7 @@ final class NameTwins {
   private static final double ONE_SCRIPT = 0.95;
 
   /** What fewer letters tell together is met by chance. */
-  private static final int FEWEST_LETTERS = 8;
+  private static final int FEWEST_LETTERS = 7;
 
   private static final int FEWEST_CLASSES = 5;
 
@@ -42,12 +42,18 @@ final class NameTwins {
   private static final double SHORT_SURE = 0.75;
   private static final int SHORTEST_SURNAME = 3;
 
+  /** A word so much longer than another is no spelling of it; Arabic leaves short vowels out. */
+  private static final int MOST_LONGER = 5;
+
   private static final GivenNames GIVEN = GivenNames.READ;
 
   private NameTwins() {}
 
   /** Two spellings in one script, without context. */
   static boolean spelled(String one, String oneWritten, String other, String otherWritten) {
+    if (Math.abs(one.length() - other.length()) > MOST_LONGER) {
+      return false;
+    }
     if (script(one) != script(other) || !sameGeneration(one, other)) {
       return false;
     }
@@ -127,7 +133,7 @@ final class NameTwins {
       return foreign(mine)
           && foreign(theirs)
           && sound(joined(one)).equals(sound(joined(other)))
-          && NameLikeness.of(joined(one), joined(other)) >= SURE;
+          && likeness(joined(one), joined(other)) >= SURE;
     }
     for (int i = 0; i < mine.size(); i++) {
       String a = mine.get(i);
@@ -136,7 +142,7 @@ final class NameTwins {
       boolean listed = GIVEN.has(a) && GIVEN.has(b) && !GIVEN.differ(a, b);
       boolean half = GIVEN.has(a) != GIVEN.has(b);
       if (!listed
-          && (half || GIVEN.differ(a, b) || NameLikeness.of(a, b) < wanted || !near(a, b))) {
+          && (half || GIVEN.differ(a, b) || likeness(a, b) < wanted || !near(a, b))) {
         return false;
       }
     }
@@ -150,22 +156,22 @@ final class NameTwins {
     }
     List<String> mine = NameForm.wordsOf(one);
     List<String> theirs = NameForm.wordsOf(other);
-    if (mine.size() != theirs.size() || !sameGeneration(one, other)) {
+    if (mine.size() != theirs.size()) {
       return false;
     }
-    for (int i = 0; i < mine.size(); i++) {
+    for (int i = mine.size() - 1; i >= 0; i--) { // surnames differ more often than first names
       if (!word(mine.get(i), theirs.get(i))) {
         return false;
       }
     }
-    return true;
+    return sameGeneration(one, other);
   }
 
   /** Whether the longer of two names of one story has the shorter's first and last words. */
   static boolean shorter(String one, String other) {
     List<String> mine = NameForm.wordsOf(one);
     List<String> theirs = NameForm.wordsOf(other);
-    if (mine.size() == theirs.size() || !sameGeneration(one, other)) {
+    if (mine.size() == theirs.size()) {
       return false;
     }
     List<String> few = mine.size() < theirs.size() ? mine : theirs;
@@ -181,7 +187,7 @@ final class NameTwins {
         return false;
       }
     }
-    return next == few.size();
+    return next == few.size() && sameGeneration(one, other);
   }
 
   /** Two spellings of one word, within one story. */
@@ -189,7 +195,7 @@ final class NameTwins {
     if (one.equals(other)) {
       return true;
     }
-    if (GIVEN.differ(one, other)) {
+    if (Math.abs(one.length() - other.length()) > MOST_LONGER || GIVEN.differ(one, other)) {
       return false;
     }
     if (script(one) == script(other)) {
@@ -197,7 +203,7 @@ final class NameTwins {
           ? variant(one, other, true)
           : NameLikeness.of(one, other) >= ONE_SCRIPT && near(one, other);
     }
-    return NameLikeness.of(one, other) >= LIKELY;
+    return likeness(one, other) >= LIKELY;
   }
 
   /**
@@ -211,6 +217,17 @@ final class NameTwins {
         || (!exact
             && Math.min(alone.length(), last.length()) >= SHORTEST_SURNAME
             && word(alone, last));
+  }
+
+  /**
+   * The likeness of words in two scripts. The letters of cities, from which it was learned, hardly
+   * have a ح that is an h, as names of persons do (الحريري, Hariri).
+   */
+  private static double likeness(String one, String other) {
+    double likeness = NameLikeness.of(one, other);
+    return one.indexOf('ح') < 0 && other.indexOf('ح') < 0
+        ? likeness
+        : Math.max(likeness, NameLikeness.of(one.replace('ح', 'ه'), other.replace('ح', 'ه')));
   }
 
   /** The consonants are the same but for one that is not heard. */
@@ -231,7 +248,7 @@ final class NameTwins {
   }
 
   private static Set<String> generation(String key) {
-    Set<String> found = new HashSet<>();
+    Set<String> found = new HashSet<>(2);
     for (String word : NameForm.wordsOf(key)) {
       // the key has no articles
       if (NameWords.READ.generation(word) || NameWords.READ.generation("ال" + word)) {

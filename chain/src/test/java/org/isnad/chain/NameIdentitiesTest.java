@@ -25,6 +25,8 @@ class NameIdentitiesTest {
     "شي جين بينغ, شي جينبينغ",
     "عبد الله باتيلي, عبدالله باتيلي",
     "خالد بن سلمان, خالد ابن سلمان",
+    "عبد الرحمن اليوسفي, عبدالرحمن اليوسفي",
+    "أحمد أبو الغيط, أحمد أبوالغيط",
     "هدى الجلاصي, هدى الجلاصى",
     "ديميتري بيسكوف, ديمتري بيسكوف",
     "سُـلَيمان الزِّيدي, سليمان الزيدي",
@@ -44,7 +46,11 @@ class NameIdentitiesTest {
     "كيم جونغ أون, Kim Jong-un",
     "محمد بن سلمان, Mohammed bin Salman",
     "محمود عباس, Mahmoud Abbas",
-    "جورجيا ميلوني, Giorgia Meloni"
+    "جورجيا ميلوني, Giorgia Meloni",
+    "سعد الحريري, Saad Hariri",
+    "خليفة حفتر, Khalifa Haftar",
+    "عبد المجيد تبون, Abdelmadjid Tebboune",
+    "ريم الحداد, Reem Haddad"
   })
   void namesInTwoScriptsAreOne(String arabic, String latin) {
     room.read(1, "ar", "وقال الرئيس " + arabic + " إن الاتفاق قريب.")

@@ -74,7 +74,7 @@ final class ReportPages {
             report.revision(),
             report.article().paywalled(),
             Body.of(report.article(), report.reading().attributions()),
-            sayings.of(report, reader),
+            sayings.of(report, backend.names().speakers(report.id()), reader),
             report.reading().hashtags(),
             assist(placed, others, question, reader),
             comments(report, form, problem, csrf),
