@@ -141,8 +141,7 @@ final class NameTwins {
       double wanted = Math.min(a.length(), b.length()) <= SHORT_WORD ? SHORT_SURE : SURE;
       boolean listed = GIVEN.has(a) && GIVEN.has(b) && !GIVEN.differ(a, b);
       boolean half = GIVEN.has(a) != GIVEN.has(b);
-      if (!listed
-          && (half || GIVEN.differ(a, b) || likeness(a, b) < wanted || !near(a, b))) {
+      if (!listed && (half || GIVEN.differ(a, b) || likeness(a, b) < wanted || !near(a, b))) {
         return false;
       }
     }

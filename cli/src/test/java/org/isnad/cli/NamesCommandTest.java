@@ -41,8 +41,7 @@ class NamesCommandTest {
   private Ran names(String... arguments) {
     return Ran.isnad(
         Stream.concat(
-                Stream.of("names"),
-                Stream.concat(Stream.of(arguments), Stream.of("--data", data)))
+                Stream.of("names"), Stream.concat(Stream.of(arguments), Stream.of("--data", data)))
             .toArray(String[]::new));
   }
 

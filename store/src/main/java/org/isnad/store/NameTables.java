@@ -147,7 +147,7 @@ final class NameTables implements NameBook {
       for (long root : roots) {
         NamePages.name(session, root).ifPresent(names::add);
       }
-      names.sort(Comparator.comparingLong(Name::reports).reversed().thenComparing(Name::id));
+      names.sort(Comparator.comparingLong(Name::reports).reversed().thenComparingLong(Name::id));
       return List.copyOf(names.subList(0, Math.min(limit, names.size())));
     });
   }
