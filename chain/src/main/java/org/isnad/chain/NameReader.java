@@ -265,7 +265,9 @@ final class NameReader {
       return "";
     }
     String before = mention.mention().substring(0, at).strip();
-    return before.length() > LONGEST ? "" : before;
+    return WORDS.courtesy(NameForm.fold(before.replace(".", ""))) || before.length() > LONGEST
+        ? ""
+        : before;
   }
 
   /** For each surname of a speaker the full names in the text that end in it. */

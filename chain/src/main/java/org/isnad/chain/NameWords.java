@@ -15,6 +15,11 @@ final class NameWords {
     return book.has("title", folded);
   }
 
+  /** Whether it is a title that tells no office ("السيد", "Mr"). */
+  boolean courtesy(String folded) {
+    return book.has("courtesy", folded);
+  }
+
   boolean article(String folded) {
     return book.has("article", folded);
   }

@@ -1,8 +1,10 @@
 package org.isnad.chain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.model.NameKind;
 import org.isnad.model.NameRule;
@@ -34,32 +36,38 @@ final class Naming {
     this.parts = new PartNaming(report, storyId, known, pool, joining);
   }
 
-  NamesRead read(List<NameMention> mentions) {
-    @Nullable KnownName[] told = new KnownName[mentions.size()];
-    for (int i = 0; i < told.length; i++) {
-      NameMention mention = mentions.get(i);
-      if (mention.anchor() == null && !mention.part()) {
-        told[i] = full(mention);
-      }
+  /** The same words with the same office are the same name throughout a report. */
+  private record Words(NameKind kind, String key, String office, @Nullable String anchor) {
+    static Words of(NameMention mention) {
+      return new Words(mention.kind(), mention.form().key(), mention.office(), mention.anchor());
     }
-    for (int i = 0; i < told.length; i++) {
-      NameMention mention = mentions.get(i);
-      String anchor = mention.anchor();
-      if (anchor != null) {
-        KnownName person = mention.kind() == NameKind.PLACE ? person(mention) : null;
-        told[i] = person != null ? person : anchored(mention, anchor);
-      } else if (mention.part()) {
-        told[i] = parts.part(mention);
+  }
+
+  NamesRead read(List<NameMention> mentions) {
+    Map<Words, Optional<KnownName>> told = new HashMap<>();
+    for (NameMention mention : mentions) {
+      if (mention.anchor() == null && !mention.part() && !told.containsKey(Words.of(mention))) {
+        told.put(Words.of(mention), Optional.of(full(mention)));
       }
     }
     List<NameUse> uses = new ArrayList<>();
-    for (int i = 0; i < told.length; i++) {
-      KnownName name = told[i];
-      if (name != null) {
-        uses.add(use(mentions.get(i), name));
+    for (NameMention mention : mentions) {
+      Words words = Words.of(mention);
+      if (!told.containsKey(words)) {
+        told.put(words, Optional.ofNullable(anchoredOrPart(mention)));
       }
+      told.getOrDefault(words, Optional.empty()).ifPresent(name -> uses.add(use(mention, name)));
     }
     return pool.read(uses);
+  }
+
+  private @Nullable KnownName anchoredOrPart(NameMention mention) {
+    String anchor = mention.anchor();
+    if (anchor == null) {
+      return parts.part(mention);
+    }
+    KnownName person = mention.kind() == NameKind.PLACE ? person(mention) : null;
+    return person != null ? person : anchored(mention, anchor);
   }
 
   private NameUse use(NameMention mention, KnownName name) {

@@ -42,6 +42,7 @@ public record Name(
    *
    * @param id of the spelling, by which an admin takes it apart from the others
    * @param part whether it is part of a name (a surname alone)
+   * @param uses how many reports write it so
    */
   public record Spelling(
       long id,
@@ -52,7 +53,11 @@ public record Name(
       Instant firstAt,
       Instant lastAt) {}
 
-  /** Words of office that stand before it. */
+  /**
+   * Words of office that stand before it.
+   *
+   * @param uses how many reports say so
+   */
   public record Office(String words, Language language, long uses) {}
 
   /** How it is best called in a language: its full spelling there used most, else any. */

@@ -20,14 +20,14 @@ class NamePagesTest {
     assertThat(page.select("h1").text()).isEqualTo("ريم الحداد");
     assertThat(page.select(".kicker").text()).isEqualTo("شخص");
     assertThat(page.select(".facts").text()).contains("Reem Haddad", "قولان", "تقريران");
-    assertThat(page.select(".said h2").eachText())
+    assertThat(page.select(".spoken h2").eachText())
         .as("newest first")
         .containsExactly(
             "سفن الإغاثة ترسو في جزيرة السرو بعد أسبوعين من الإعصار",
             "Relief convoy reaches Cypress Island as harbour reopens");
-    assertThat(page.select(".said blockquote").eachAttr("dir")).containsExactly("rtl", "ltr");
-    assertThat(page.select(".said a[href=/story/100]")).hasSize(2);
-    assertThat(page.select(".said a[href=/report/100#saying-1]")).hasSize(1);
+    assertThat(page.select(".spoken blockquote").eachAttr("dir")).containsExactly("rtl", "ltr");
+    assertThat(page.select(".spoken a[href=/story/100]")).hasSize(2);
+    assertThat(page.select(".spoken a[href=/report/100#saying-1]")).hasSize(1);
     assertThat(page.select(".why li").text())
         .contains("بحروف أخرى")
         .contains("ريم الحداد")
@@ -40,7 +40,7 @@ class NamePagesTest {
   @Test
   void whoCarriedIsTold() {
     Document page = visitor.page(page("مكتب الإغاثة"));
-    assertThat(page.select(".said").text()).contains("الناقل وكالة وكان");
+    assertThat(page.select(".spoken").text()).contains("الناقل وكالة وكان");
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -145,25 +144,24 @@ final class NameRows {
 
   private record Written(long nameId, String language, String words) {}
 
+  /** A spelling or an office counts once in a report, however often it stands there. */
   private static void count(Session session, List<NameUse> uses, Instant at) throws SQLException {
-    Map<Written, Integer> spelled = new LinkedHashMap<>();
-    Map<Written, Integer> offices = new LinkedHashMap<>();
+    Set<Written> spelled = new LinkedHashSet<>();
+    Set<Written> offices = new LinkedHashSet<>();
     for (NameUse use : uses) {
       String language = use.language().tag();
-      spelled.merge(new Written(use.nameId(), language, use.spelled()), 1, Integer::sum);
+      spelled.add(new Written(use.nameId(), language, use.spelled()));
       if (!use.office().isEmpty()) {
-        offices.merge(new Written(use.nameId(), language, use.office()), 1, Integer::sum);
+        offices.add(new Written(use.nameId(), language, use.office()));
       }
       session.change(MET, 1, use.country(), at, at, at, at, use.nameId());
     }
-    for (Map.Entry<Written, Integer> one : spelled.entrySet()) {
-      Written key = one.getKey();
-      session.change(SPELLED, key.nameId(), key.language(), key.words(), one.getValue(), at, at);
+    for (Written one : spelled) {
+      session.change(SPELLED, one.nameId(), one.language(), one.words(), 1, at, at);
     }
-    for (Map.Entry<Written, Integer> one : offices.entrySet()) {
-      Written key = one.getKey();
-      String folded = Columns.key(Spelling.fold(key.words()));
-      session.change(OFFICE, key.nameId(), key.language(), folded, one.getValue(), key.words());
+    for (Written one : offices) {
+      String folded = Columns.key(Spelling.fold(one.words()));
+      session.change(OFFICE, one.nameId(), one.language(), folded, 1, one.words());
     }
   }
 
@@ -180,13 +178,21 @@ final class NameRows {
                     Columns.text(row, "spelled"),
                     Columns.text(row, "office")),
             reportId);
+    Set<Written> spelled = new LinkedHashSet<>();
+    Set<Written> offices = new LinkedHashSet<>();
     for (Old use : old) {
       session.change(LESS, 1, use.nameId());
-      session.change(LESS_SPELLED, 1, use.nameId(), use.language(), use.spelled());
+      spelled.add(new Written(use.nameId(), use.language(), use.spelled()));
       if (!use.office().isEmpty()) {
-        String folded = Columns.key(Spelling.fold(use.office()));
-        session.change(LESS_OFFICE, 1, use.nameId(), use.language(), folded);
+        offices.add(new Written(use.nameId(), use.language(), use.office()));
       }
+    }
+    for (Written one : spelled) {
+      session.change(LESS_SPELLED, 1, one.nameId(), one.language(), one.words());
+    }
+    for (Written one : offices) {
+      String folded = Columns.key(Spelling.fold(one.words()));
+      session.change(LESS_OFFICE, 1, one.nameId(), one.language(), folded);
     }
     if (!old.isEmpty()) {
       session.change("DELETE FROM name_use WHERE report_id = ?", reportId);
