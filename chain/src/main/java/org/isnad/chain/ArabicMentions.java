@@ -73,7 +73,8 @@ final class ArabicMentions {
               && !next.folded().startsWith("لل")
               && !phrases.has("named", ArabicNames.withoutPreposition(next.folded()));
       boolean office = phrases.has("title", words.at(phrase.from()).folded()) && k > phrase.from();
-      if ((title || office) && name && word.folded().startsWith("ال")) {
+      boolean compound = words.at(k - 1).is("عبد") || word.is("الدين"); // عبد المجيد تبون
+      if ((title || office) && name && !compound && word.folded().startsWith("ال")) {
         found = k + 1;
       }
     }

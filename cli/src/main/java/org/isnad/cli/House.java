@@ -18,6 +18,7 @@ import org.isnad.pipeline.Gatherer;
 import org.isnad.pipeline.InProcessRunner;
 import org.isnad.pipeline.Indexer;
 import org.isnad.pipeline.Library;
+import org.isnad.pipeline.NameBook;
 import org.isnad.pipeline.Newsroom;
 import org.isnad.pipeline.ProblemLog;
 import org.isnad.pipeline.ReportArchive;
@@ -77,7 +78,7 @@ public final class House implements AutoCloseable {
         new InProcessRunner(
             Newsroom.line(web, catalogue, ids), desk, settings.hands(), trends::filed);
     this.gatherer = new Gatherer(catalogue, web, store.feeds(), runner, desk, random);
-    this.indexer = new Indexer(store.archive(), index);
+    this.indexer = new Indexer(store.archive(), index, store.names(), catalogue);
   }
 
   /**
@@ -88,7 +89,7 @@ public final class House implements AutoCloseable {
   public static House open(Path data, Catalogue catalogue, Settings settings, InstantSource clock) {
     Store store = Store.open(data);
     try {
-      LuceneIndex index = LuceneIndex.open(data.resolve(INDEX));
+      LuceneIndex index = LuceneIndex.open(data.resolve(INDEX), store.names()::spellings);
       GuardedWeb web = new GuardedWeb(guards(settings), clock);
       House house = new House(data, store, index, web, catalogue, settings, clock);
       if (index.committed() > store.lastSequence()) {
@@ -154,6 +155,10 @@ public final class House implements AutoCloseable {
 
   public ReportArchive archive() {
     return store.archive();
+  }
+
+  public NameBook names() {
+    return store.names();
   }
 
   public CommentBook comments() {

@@ -65,6 +65,7 @@ public final class Main {
     commands.put("timeline", TimelineCommand::new);
     commands.put("tags", TagsCommand::new);
     commands.put("search", SearchCommand::new);
+    commands.put("names", NamesCommand::new);
     commands.put("import", ImportCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("doctor", DoctorCommand::new);

@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Searches the reports of the data folder: words, \"phrases\", -not, and the operators",
-      "source: lang: from: to: speaker: #tag."
+      "source: lang: from: to: speaker: via: #tag. speaker:NAME finds who is meant, in whatever",
+      "spelling and script: speaker:لافروف, speaker:\"Sergei Lavrov\"."
     })
 final class SearchCommand implements Callable<Integer> {
   private static final DateTimeFormatter TIME =
@@ -52,8 +53,9 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     Path folder = data.existing();
     Catalogue catalogue = Catalogues.of(folder).value();
-    try (LuceneIndex index = LuceneIndex.openForReading(folder.resolve(House.INDEX));
-        Store store = Store.openForReading(folder)) {
+    try (Store store = Store.openForReading(folder);
+        LuceneIndex index =
+            LuceneIndex.openForReading(folder.resolve(House.INDEX), store.names()::spellings)) {
       SearchIndex.Hits hits =
           index.search(new SearchIndex.Query(String.join(" ", query), 0, limit));
       if (hits.problem() != null) {

@@ -1,18 +1,26 @@
 package org.isnad.pipeline;
 
+import org.isnad.model.Catalogue;
 import org.isnad.model.PlacedReport;
 
 /**
- * Brings the search index up with the archive. The index remembers how far it came, so that reports
- * kept before a kill and not yet indexed are found after it. Not thread-safe.
+ * Brings the names and then the search index up with the archive. The index remembers how far it
+ * came, so that reports kept before a kill and not yet indexed are found after it. Not thread-safe.
  */
 public final class Indexer {
   private final ReportArchive archive;
   private final SearchIndex index;
+  private final NameBook names;
+  private final NameDesk desk;
 
-  public Indexer(ReportArchive archive, SearchIndex index) {
+  /**
+   * @param names where names are learned, so that a report is found by whoever speaks in it
+   */
+  public Indexer(ReportArchive archive, SearchIndex index, NameBook names, Catalogue catalogue) {
     this.archive = archive;
     this.index = index;
+    this.names = names;
+    this.desk = new NameDesk(archive, names, catalogue);
   }
 
   /**
@@ -21,6 +29,7 @@ public final class Indexer {
    * @return how many reports
    */
   public int catchUp() {
+    desk.catchUp();
     Progress progress = new Progress(index.committed());
     archive.keptAfter(progress.sequence, progress::put);
     if (progress.reports > 0) {
@@ -44,7 +53,7 @@ public final class Indexer {
     }
 
     void put(long at, PlacedReport report) {
-      index.put(report);
+      index.put(report, names.speakingIn(report.report().id()));
       sequence = at;
       reports++;
     }

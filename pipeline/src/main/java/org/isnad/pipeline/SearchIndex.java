@@ -2,6 +2,7 @@ package org.isnad.pipeline;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 public interface SearchIndex {
 
-  /** Puts a report in, or in place of its earlier revision; found after {@link #commit}. */
-  void put(PlacedReport report);
+  /**
+   * Puts a report in, or in place of its earlier revision; found after {@link #commit}.
+   *
+   * @param speakers ids of the names that speak in it ({@link NameBook#speakingIn})
+   */
+  void put(PlacedReport report, Set<Long> speakers);
+
+  /** Puts in a report of whose speakers only the words are known. */
+  default void put(PlacedReport report) {
+    put(report, Set.of());
+  }
 
   /** Makes what was put durable and findable, together with the archive's sequence number. */
   void commit(long sequence);
@@ -26,9 +36,19 @@ public interface SearchIndex {
   /** Empties the index, for a rebuild. */
   void clear();
 
+  /** Tells who is meant by a name behind {@code speaker:}, in whatever spelling and script. */
+  @FunctionalInterface
+  interface Speakers {
+    /** Nobody is known: names are compared by their words alone. */
+    Speakers UNKNOWN = typed -> Set.of();
+
+    /** The ids of all spellings of whoever may be meant ({@link NameBook#spellings}). */
+    Set<Long> meant(String typed);
+  }
+
   /**
    * A query as a person types it: words, {@code "phrases"}, {@code -not}, and the operators {@code
-   * source: lang: from: to: speaker: #tag}.
+   * source: lang: from: to: speaker: via: #tag}.
    *
    * @param offset how many hits to skip
    */

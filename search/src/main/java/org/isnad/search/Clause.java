@@ -1,6 +1,7 @@
 package org.isnad.search;
 
 import java.time.Instant;
+import java.util.Set;
 
 /** One part of a query as a person typed it. */
 sealed interface Clause {
@@ -23,8 +24,20 @@ sealed interface Clause {
   /** Only reports before this time. */
   record Before(Instant end) implements Clause {}
 
-  /** Only reports in which someone of this name says something. */
-  record Speaker(String name) implements Clause {}
+  /**
+   * Only reports in which someone of this name says something.
+   *
+   * @param meant ids of the names that may be meant; empty when only the words tell
+   */
+  record Speaker(String name, Set<Long> meant) implements Clause {
+    public Speaker {
+      meant = Set.copyOf(meant);
+    }
+
+    Speaker(String name) {
+      this(name, Set.of());
+    }
+  }
 
   /** Only reports in which a statement came through a carrier of this name. */
   record Via(String name) implements Clause {}

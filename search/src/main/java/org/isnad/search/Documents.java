@@ -27,7 +27,7 @@ final class Documents {
 
   private Documents() {}
 
-  static Document of(PlacedReport placed) {
+  static Document of(PlacedReport placed, Set<Long> speakers) {
     Report report = placed.report();
     Article article = report.article();
     Language language = article.language();
@@ -42,6 +42,9 @@ final class Documents {
     document.add(new StoredField(Fields.AT, at));
     for (Hashtag tag : report.reading().hashtags()) {
       document.add(new StringField(Fields.TAG, tag.key(), Store.NO));
+    }
+    for (long speaker : speakers) {
+      document.add(new StringField(Fields.SPEAKER_ID, Long.toString(speaker), Store.NO));
     }
     String title = report.headline();
     String text = article.text();

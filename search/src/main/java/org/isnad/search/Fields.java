@@ -14,6 +14,10 @@ final class Fields {
   static final String AT = "at";
   static final String TAG = "tag";
   static final String SPEAKER = "speaker";
+
+  /** Ids of the names that speak. */
+  static final String SPEAKER_ID = "speaker.id";
+
   static final String VIA = "via";
   static final String ALIAS = "alias";
 
@@ -33,7 +37,7 @@ final class Fields {
    * The version of this lay-out and of the analysis. Counted up whenever either changes: an index
    * written with another number is emptied and has to be rebuilt.
    */
-  static final String FORMAT = "3";
+  static final String FORMAT = "4";
 
   /** Words with their positions, for phrases. */
   static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);

@@ -24,6 +24,7 @@ import org.isnad.model.Language;
 import org.isnad.model.Span;
 import org.isnad.pipeline.SearchIndex.Hit;
 import org.isnad.pipeline.SearchIndex.Hits;
+import org.isnad.pipeline.SearchIndex.Speakers;
 import org.isnad.search.Marker.Match;
 
 /** Runs a query and makes the hits. */
@@ -40,9 +41,10 @@ final class Finder {
 
   private Finder() {}
 
-  static Hits find(IndexSearcher searcher, org.isnad.pipeline.SearchIndex.Query query)
+  static Hits find(
+      IndexSearcher searcher, org.isnad.pipeline.SearchIndex.Query query, Speakers speakers)
       throws IOException {
-    TypedQuery typed = TypedQuery.of(query.text());
+    TypedQuery typed = TypedQuery.of(query.text()).knowing(speakers);
     if (!asksForAnything(typed.clauses())) {
       return new Hits(0, List.of(), typed.problem());
     }

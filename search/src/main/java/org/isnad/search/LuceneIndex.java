@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
@@ -36,6 +37,7 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
   private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;
   private final @Nullable Problem problem;
+  private final Speakers speakers;
   private volatile long committed;
 
   private LuceneIndex(
@@ -43,16 +45,27 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
       Directory directory,
       @Nullable IndexWriter writer,
       SearcherManager searchers,
-      @Nullable Problem problem) {
+      @Nullable Problem problem,
+      Speakers speakers) {
     this.folder = folder;
     this.directory = directory;
     this.writer = writer;
     this.searchers = searchers;
     this.problem = problem;
+    this.speakers = speakers;
   }
 
   /** Opens the index of a folder for this process alone; makes both where missing. */
   public static LuceneIndex open(Path folder) {
+    return open(folder, Speakers.UNKNOWN);
+  }
+
+  /**
+   * Opens the index of a folder for this process alone; makes both where missing.
+   *
+   * @param speakers tells who is meant by a name that is searched for
+   */
+  public static LuceneIndex open(Path folder, Speakers speakers) {
     IndexFolder opened = IndexFolder.open(folder);
     try {
       IndexWriter writer = opened.writer();
@@ -65,7 +78,12 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
       }
       LuceneIndex index =
           new LuceneIndex(
-              folder, opened.directory(), writer, new SearcherManager(writer, null), problem);
+              folder,
+              opened.directory(),
+              writer,
+              new SearcherManager(writer, null),
+              problem,
+              speakers);
       if (other) {
         index.clear();
       } else {
@@ -82,11 +100,21 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
    * change it throws; what the other commits is seen when it is opened again.
    */
   public static LuceneIndex openForReading(Path folder) {
+    return openForReading(folder, Speakers.UNKNOWN);
+  }
+
+  /**
+   * Opens the index of a folder to search it, also while another process writes it.
+   *
+   * @param speakers tells who is meant by a name that is searched for
+   */
+  public static LuceneIndex openForReading(Path folder, Speakers speakers) {
     try {
       Directory directory = FSDirectory.open(folder);
       DirectoryReader reader = DirectoryReader.open(directory);
       LuceneIndex index =
-          new LuceneIndex(folder, directory, null, new SearcherManager(reader, null), null);
+          new LuceneIndex(
+              folder, directory, null, new SearcherManager(reader, null), null, speakers);
       index.committed =
           Long.parseLong(reader.getIndexCommit().getUserData().getOrDefault(SEQUENCE, "0"));
       return index;
@@ -113,11 +141,12 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
   }
 
   @Override
-  public void put(PlacedReport report) {
+  public void put(PlacedReport report, Set<Long> speakers) {
     try {
       writer()
           .updateDocument(
-              new Term(Fields.ID, Long.toString(report.report().id())), Documents.of(report));
+              new Term(Fields.ID, Long.toString(report.report().id())),
+              Documents.of(report, speakers));
     } catch (IOException e) {
       throw refused(folder, e);
     }
@@ -157,7 +186,7 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
     try {
       IndexSearcher searcher = searchers.acquire();
       try {
-        return Finder.find(searcher, query);
+        return Finder.find(searcher, query, speakers);
       } finally {
         searchers.release(searcher);
       }

@@ -12,7 +12,9 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.isnad.model.Language;
 
 /** Asks Lucene for what a query says. */
@@ -93,11 +95,28 @@ final class Questions {
           LongPoint.newRangeQuery(Fields.AT, since.start().toEpochMilli(), Long.MAX_VALUE);
       case Clause.Before before ->
           LongPoint.newRangeQuery(Fields.AT, Long.MIN_VALUE, before.end().toEpochMilli() - 1);
-      case Clause.Speaker speaker -> name(Fields.SPEAKER, speaker.name());
+      case Clause.Speaker speaker -> speaker(speaker);
       case Clause.Via via -> name(Fields.VIA, via.name());
       case Clause.Tagged tagged -> new TermQuery(new Term(Fields.TAG, tagged.key()));
       case Clause.Not not -> plain(not.clause());
     };
+  }
+
+  /** Who is known is found by who he is, and by the very words; others by their names' keys. */
+  private static Query speaker(Clause.Speaker speaker) {
+    if (speaker.meant().isEmpty()) {
+      return name(Fields.SPEAKER, speaker.name());
+    }
+    List<BytesRef> ids =
+        speaker.meant().stream().map(id -> new BytesRef(Long.toString(id))).toList();
+    PhraseQuery.Builder words = new PhraseQuery.Builder().setSlop(NAME_SLOP);
+    for (Word word : Word.of(speaker.name(), Language.ARABIC)) {
+      words.add(new Term(Fields.SPEAKER, word.form()));
+    }
+    return new BooleanQuery.Builder()
+        .add(new TermInSetQuery(Fields.SPEAKER_ID, ids), Occur.SHOULD)
+        .add(words.build(), Occur.SHOULD)
+        .build();
   }
 
   private static Query anyOf(List<SoughtWord> words) {

@@ -3,6 +3,7 @@ package org.isnad.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.isnad.pipeline.SearchIndex.Speakers;
 import org.isnad.search.Clause.Not;
 import org.isnad.story.HashtagKey;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,21 @@ import org.jspecify.annotations.Nullable;
  */
 record TypedQuery(List<Clause> clauses, @Nullable String problem) {
   private static final String QUOTES = "\"“”«»„";
+
+  /** The query with whoever is meant behind "speaker:". */
+  TypedQuery knowing(Speakers speakers) {
+    return new TypedQuery(
+        clauses.stream().map(clause -> knowing(clause, speakers)).toList(), problem);
+  }
+
+  private static Clause knowing(Clause clause, Speakers speakers) {
+    return switch (clause) {
+      case Clause.Speaker speaker ->
+          new Clause.Speaker(speaker.name(), speakers.meant(speaker.name()));
+      case Not not -> new Not(knowing(not.clause(), speakers));
+      default -> clause;
+    };
+  }
 
   static TypedQuery of(String text) {
     return new Reader(text).read();

@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Problem;
 import org.isnad.pipeline.SearchIndex;
@@ -41,7 +42,9 @@ class LuceneIndexTest {
     @BeforeEach
     @Override
     public void fill() {
-      index = LuceneIndex.open(folder.resolve("contract"));
+      index =
+          LuceneIndex.open(
+              folder.resolve("contract"), typed -> KNOWN.getOrDefault(typed, Set.of()));
       super.fill();
     }
 

@@ -6,6 +6,7 @@ import org.isnad.pipeline.Assistant;
 import org.isnad.pipeline.CommentBook;
 import org.isnad.pipeline.FeedLedger;
 import org.isnad.pipeline.Library;
+import org.isnad.pipeline.NameBook;
 import org.isnad.pipeline.ProblemLog;
 import org.isnad.pipeline.SearchIndex;
 import org.isnad.pipeline.TrendDesk;
@@ -19,6 +20,7 @@ import org.isnad.pipeline.TrendDesk;
 public record Backend(
     Library library,
     TrendDesk trends,
+    NameBook names,
     CommentBook comments,
     SearchIndex search,
     Assistant assistant,

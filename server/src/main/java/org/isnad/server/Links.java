@@ -22,6 +22,10 @@ final class Links {
     return "/search?q=" + encoded(query) + "&page=" + page;
   }
 
+  static String name(long id) {
+    return "/name/" + id;
+  }
+
   /** The class name that a constant is styled by. */
   static String style(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);

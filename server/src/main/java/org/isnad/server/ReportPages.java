@@ -79,7 +79,7 @@ final class ReportPages {
             report.article().paywalled(),
             picture(report.article()),
             Body.of(report.article(), report.reading().attributions()),
-            sayings.of(report, reader),
+            sayings.of(report, backend.names().speakers(report.id()), reader),
             report.reading().hashtags(),
             Corrections.of(backend.library().revisions(report.id()), report),
             assist(placed, others, question, reader),

@@ -28,6 +28,7 @@ final class Routes {
           get("/report/{id}"),
           post("/report/{id}/comments"),
           get("/hashtag/{key}"),
+          get("/name/{id}"),
           get("/trending"),
           get("/source/{id}"),
           get("/search"),

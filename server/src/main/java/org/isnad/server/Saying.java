@@ -20,8 +20,9 @@ record Saying(int number, AttributionKind kind, String quote, String dir, List<H
    *
    * @param name empty for a speaker whom the text leaves unnamed
    * @param kind what kind of source a speaker is; null for a carrier, an outlet, and nobody named
+   * @param href the page of the name; empty when it has none
    */
-  record Holder(Role role, String name, String dir, @Nullable SpeakerKind kind) {}
+  record Holder(Role role, String name, String dir, @Nullable SpeakerKind kind, String href) {}
 
   /** A holder's part in the chain. */
   enum Role {

@@ -2,6 +2,7 @@ package org.isnad.server;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.isnad.chain.SpeakerKinds;
 import org.isnad.model.Attribution;
@@ -15,6 +16,7 @@ import org.isnad.server.Saying.Holder;
 import org.isnad.server.Saying.Role;
 import org.isnad.text.Spelling;
 import org.isnad.text.TextDirection;
+import org.jspecify.annotations.Nullable;
 
 /** Spells out the chain of each statement: speaker, carriers, outlet. */
 final class Sayings {
@@ -28,7 +30,10 @@ final class Sayings {
     this.kinds = new SpeakerKinds(catalogue);
   }
 
-  List<Saying> of(Report report, InterfaceLanguage reader) {
+  /**
+   * @param names whose each statement is, by its number from 0
+   */
+  List<Saying> of(Report report, Map<Integer, Long> names, InterfaceLanguage reader) {
     List<Attribution> attributions = report.reading().attributions();
     List<Saying> sayings = new ArrayList<>(attributions.size());
     for (int i = 0; i < attributions.size(); i++) {
@@ -41,24 +46,26 @@ final class Sayings {
               attribution.kind(),
               quote,
               TextDirection.of(quote).attribute(),
-              chain(report, attribution, reader)));
+              chain(report, attribution, names.get(i), reader)));
     }
     return sayings;
   }
 
-  private List<Holder> chain(Report report, Attribution attribution, InterfaceLanguage reader) {
+  private List<Holder> chain(
+      Report report, Attribution attribution, @Nullable Long named, InterfaceLanguage reader) {
     List<Holder> chain = new ArrayList<>();
     Mention speaker = attribution.speaker();
     SpeakerKind kind = speaker == null ? null : kinds.of(speaker, report.article().language());
     String name = speaker == null ? "" : speaker.name();
-    chain.add(new Holder(Role.SPEAKER, name, TextDirection.of(name).attribute(), kind));
+    String href = named == null ? "" : Links.name(named);
+    chain.add(new Holder(Role.SPEAKER, name, TextDirection.of(name).attribute(), kind, href));
     for (Mention carrier : attribution.via()) {
       chain.add(holder(Role.CARRIER, carrier.name()));
     }
     // The agency credited with the whole report stands behind whoever the sentence itself names.
     for (String agency : report.reading().agencies()) {
-      boolean named = chain.stream().anyMatch(holder -> isNameOf(agency, holder.name()));
-      if (!named && !agency.equals(report.sourceId())) {
+      boolean told = chain.stream().anyMatch(holder -> isNameOf(agency, holder.name()));
+      if (!told && !agency.equals(report.sourceId())) {
         chain.add(holder(Role.CARRIER, listing.sourceName(agency, reader)));
       }
     }
@@ -67,7 +74,7 @@ final class Sayings {
   }
 
   private static Holder holder(Role role, String name) {
-    return new Holder(role, name, TextDirection.of(name).attribute(), null);
+    return new Holder(role, name, TextDirection.of(name).attribute(), null, "");
   }
 
   private boolean isNameOf(String agencyId, String name) {

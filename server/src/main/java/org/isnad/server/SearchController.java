@@ -21,6 +21,11 @@ final class SearchController {
 
   private static final int LONGEST_QUERY = 300;
 
+  /** A query of more words is no name. */
+  private static final int LONGEST_NAME = 5;
+
+  private static final int MOST_NAMES = 4;
+
   private final Backend backend;
   private final Listing listing;
 
@@ -34,6 +39,7 @@ final class SearchController {
    *
    * @param query as typed; empty before a search
    * @param problem what could not be read in the query; null when all was
+   * @param names that may be meant; empty but on the first page
    * @param page counted from 1
    * @param more whether there is a next page
    */
@@ -42,8 +48,12 @@ final class SearchController {
       long total,
       List<Found> found,
       @Nullable String problem,
+      List<FoundName> names,
       int page,
       boolean more) {}
+
+  /** A name with a page of its own. */
+  record FoundName(long id, String label, long statements) {}
 
   /** A found report as it is drawn. */
   record Found(
@@ -65,7 +75,7 @@ final class SearchController {
     int number = Math.clamp(page, 1, LAST_PAGE);
     SearchView view =
         query.isEmpty()
-            ? new SearchView("", 0, List.of(), null, 1, false)
+            ? new SearchView("", 0, List.of(), null, List.of(), 1, false)
             : found(query, number, frame.preferences().language());
     return Html.page(out -> JtesearchGenerated.render(out, Html.AS_IT_IS, frame, view));
   }
@@ -78,8 +88,20 @@ final class SearchController {
         hits.total(),
         hits.hits().stream().map(hit -> found(hit, reader)).toList(),
         hits.problem(),
+        page == 1 ? names(query, reader) : List.of(),
         page,
         page < LAST_PAGE && hits.total() > offset + hits.hits().size());
+  }
+
+  /** The names that the query is, alone or behind an operator. */
+  private List<FoundName> names(String query, InterfaceLanguage reader) {
+    String typed = query.substring(query.indexOf(':') + 1).replaceAll("[\"“”«»„]", " ").strip();
+    return typed.isEmpty() || typed.split("\\s+", -1).length > LONGEST_NAME
+        ? List.of()
+        : backend.names().find(typed, MOST_NAMES).stream()
+            .filter(name -> name.statements() > 0)
+            .map(name -> new FoundName(name.id(), name.label(reader.language()), name.statements()))
+            .toList();
   }
 
   private Found found(Hit hit, InterfaceLanguage reader) {

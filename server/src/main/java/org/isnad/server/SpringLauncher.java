@@ -96,6 +96,7 @@ public final class SpringLauncher implements ServerLauncher {
     return new Backend(
         house.library(),
         house.trends(),
+        house.names(),
         house.comments(),
         house.index(),
         house.assistant(),

@@ -59,7 +59,7 @@ final class StoryController {
             line.headlineReportId(),
             assisting.cite(
                 backend.assistant().brief(readable(reports, reader), BRIEF_SENTENCES), reader),
-            pictures.of(reports, frame.words()),
+            pictures.of(reports, backend.names().ofStory(story.id()), frame.words()),
             facts.figures(),
             facts.timeline(),
             Tellings.ofStory(reports, listing, reader),

@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BrowserTest {
   private static final int DESKTOP = 1280;
   private static final int PHONE = 390;
+  private static final String NAME =
+      "/name/" + PaperServer.PAPER.names.find("Reem Haddad", 1).getFirst().id();
+
   private static final List<String> PAGES =
       List.of(
           "/",
@@ -29,6 +32,7 @@ class BrowserTest {
           "/report/100",
           "/report/100?ask=طوابير",
           "/hashtag/جزيره_السرو",
+          NAME,
           "/trending",
           "/source/manara",
           "/search",

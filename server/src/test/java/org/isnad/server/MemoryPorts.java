@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.isnad.model.Comment;
 import org.isnad.model.PlacedReport;
@@ -86,7 +87,7 @@ final class MemoryPorts {
   /** Finds reports whose text contains the query. */
   record Contains(Library library, List<Long> ids) implements SearchIndex {
     @Override
-    public void put(PlacedReport report) {}
+    public void put(PlacedReport report, Set<Long> speakers) {}
 
     @Override
     public void commit(long sequence) {}

@@ -39,6 +39,7 @@ import org.isnad.model.Span;
 import org.isnad.model.StoryChange;
 import org.isnad.model.WireCopy;
 import org.isnad.pipeline.FeedHistory;
+import org.isnad.pipeline.NameBook;
 import org.isnad.pipeline.ProblemLog;
 import org.isnad.pipeline.TrendDesk;
 import org.isnad.pipeline.Web;
@@ -53,6 +54,7 @@ final class SamplePaper {
 
   private final ChainReader chain = new ChainReader(new Catalogue(List.of()));
   final MemoryLibrary library = new MemoryLibrary();
+  final NameBook names;
   final MemoryPorts.Comments comments = new MemoryPorts.Comments();
   private final List<Long> ids = new ArrayList<>();
   private final Map<String, Long> families = new HashMap<>();
@@ -78,12 +80,16 @@ final class SamplePaper {
     library.change(
         new StoryChange(StoryChange.Kind.JOINED, 100, 100, null, .82, "السرو، الميناء", hourAgo));
     library.merge(999, 100);
+    names =
+        PaperNames.of(
+            ids.stream().map(id -> library.report(id).orElseThrow()).toList(), catalogue());
   }
 
   Backend backend() {
     return new Backend(
         library,
         new TrendDesk(library::tagged, InstantSource.fixed(NOW)),
+        names,
         comments,
         new MemoryPorts.Contains(library, ids),
         new MemoryPorts.FirstSentences(),

@@ -37,6 +37,14 @@ final class Sqlite {
     return new Database(file.toString(), readers, readers, false);
   }
 
+  /** Opens the file beside a process that writes it, to write a little too. */
+  static Database openBeside(Path file) {
+    Migrations.check(source(file, TransactionMode.DEFERRED), file.toString());
+    HikariDataSource readers = pool(file, "isnad-read", READERS, TransactionMode.DEFERRED, true);
+    HikariDataSource writers = pool(file, "isnad-write", 1, TransactionMode.IMMEDIATE, false);
+    return new Database(file.toString(), readers, writers, false);
+  }
+
   private static HikariDataSource pool(
       Path file, String name, int size, TransactionMode mode, boolean readOnly) {
     HikariConfig config = new HikariConfig();

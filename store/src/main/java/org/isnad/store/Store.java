@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.isnad.pipeline.CommentBook;
 import org.isnad.pipeline.FeedLedger;
 import org.isnad.pipeline.Library;
+import org.isnad.pipeline.NameBook;
 import org.isnad.pipeline.ProblemLog;
 import org.isnad.pipeline.ReportArchive;
 import org.isnad.pipeline.RequestLedger;
@@ -55,6 +56,20 @@ public final class Store implements AutoCloseable {
   }
 
   /**
+   * Opens the store of a data folder for an admin's decisions ({@link #names()}), also while
+   * another process writes it: the database lets one writer wait for the other, and a decision is
+   * short. Nothing else may be written through it.
+   */
+  public static Store openForDecisions(Path dataFolder) {
+    Path file = dataFolder.resolve(FILE);
+    if (!Files.isRegularFile(file)) {
+      throw new StoreException(
+          Code.NO_STORE, "no store in " + dataFolder + "; gather into it first", null);
+    }
+    return new Store(Sqlite.openBeside(file), null);
+  }
+
+  /**
    * Opens a PostgreSQL database and makes the tables where missing.
    *
    * @param jdbcUrl "jdbc:postgresql://host/name?user=…&amp;password=…"
@@ -94,6 +109,10 @@ public final class Store implements AutoCloseable {
 
   public ProblemLog problems() {
     return new ProblemTable(database);
+  }
+
+  public NameBook names() {
+    return new NameTables(database);
   }
 
   public CommentBook comments() {

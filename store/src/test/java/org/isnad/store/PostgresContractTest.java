@@ -3,12 +3,14 @@ package org.isnad.store;
 import org.isnad.pipeline.CommentBook;
 import org.isnad.pipeline.FeedLedger;
 import org.isnad.pipeline.Library;
+import org.isnad.pipeline.NameBook;
 import org.isnad.pipeline.ProblemLog;
 import org.isnad.pipeline.ReportArchive;
 import org.isnad.pipeline.RequestLedger;
 import org.isnad.testkit.CommentBookContract;
 import org.isnad.testkit.FeedLedgerContract;
 import org.isnad.testkit.LibraryContract;
+import org.isnad.testkit.NameBookContract;
 import org.isnad.testkit.ProblemLogContract;
 import org.isnad.testkit.ReportArchiveContract;
 import org.isnad.testkit.RequestLedgerContract;
@@ -87,6 +89,19 @@ class PostgresContractTest {
     @Override
     protected Library library() {
       return store.library();
+    }
+  }
+
+  @Nested
+  class Names extends NameBookContract {
+    @Override
+    protected ReportArchive archive() {
+      return store.archive();
+    }
+
+    @Override
+    protected NameBook names() {
+      return store.names();
     }
   }
 

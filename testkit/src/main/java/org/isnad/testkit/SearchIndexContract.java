@@ -10,6 +10,8 @@ import static org.isnad.testkit.SampleReports.withText;
 import static org.isnad.testkit.SampleReports.withTitle;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.model.Language;
 import org.isnad.model.PlacedReport;
@@ -27,7 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every {@link SearchIndex} does. */
 public abstract class SearchIndexContract {
-  /** An empty index. */
+  /** Names that the index is told to know: what is typed, and the ids of whoever is meant. */
+  protected static final Map<String, Set<Long>> KNOWN =
+      Map.of("نادية الحكيمي", Set.of(71L, 72L), "Hakimi", Set.of(71L, 72L));
+
+  /** An empty index that knows the speakers {@link #KNOWN}. */
   protected abstract SearchIndex index();
 
   /**
@@ -172,6 +178,21 @@ public abstract class SearchIndexContract {
         "نهران الجديد" ⇒ 10
         «نهران سد» ⇒
         المياه -"سد نهران" ⇒ 12
+        """);
+  }
+
+  @Test
+  public void aKnownSpeakerIsFoundByWhoHeIs() {
+    index().put(new PlacedReport(english(21, "coast-times", 5), 1021, null), Set.of(71L));
+    index().put(new PlacedReport(english(22, "coast-times", 6), 1022, null), Set.of(72L, 99L));
+    index().put(new PlacedReport(english(23, "coast-times", 7), 1023, null), Set.of(99L));
+    index().commit(41);
+    check(
+        """
+        speaker:Hakimi ⇒ 21 22
+        متحدث:"نادية الحكيمي" ⇒ 21 22
+        source:coast-times -speaker:Hakimi ⇒ 11 23
+        speaker:حمدون ⇒ 10 13
         """);
   }
 
