@@ -88,6 +88,15 @@ final class JsonFeedReader {
       case "title" -> head.title(HtmlText.oneLine(text));
       case "home_page_url" -> head.link(Links.web(address, text), true);
       case "language" -> head.language(text);
+      case "feed_url" -> head.hints.self(Links.web(address, text));
+      case "hubs" -> {
+        for (JsonNode hub : value) {
+          String url = string(hub, "url");
+          if (url != null && "websub".equalsIgnoreCase(string(hub, "type"))) {
+            head.hints.hub(Links.web(address, url));
+          }
+        }
+      }
       default -> {}
     }
   }

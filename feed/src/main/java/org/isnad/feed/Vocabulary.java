@@ -21,6 +21,7 @@ enum Vocabulary {
   SITEMAP_IMAGE,
   FEEDBURNER,
   PRISM,
+  SYNDICATION,
   XML,
   OTHER;
 
