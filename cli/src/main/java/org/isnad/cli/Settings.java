@@ -1,11 +1,14 @@
 package org.isnad.cli;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -22,8 +25,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param allow addresses that may be asked for although they are not public
  * @param pace least time between two requests to one host
  * @param hands pages asked for and read at once
+ * @param reachedAt where this server is reached from outside, ending in "/"; null when it is not
  */
-public record Settings(String contact, List<String> allow, Duration pace, int hands) {
+public record Settings(
+    String contact, List<String> allow, Duration pace, int hands, @Nullable URI reachedAt) {
   /** The file's name in a data folder. */
   public static final String FILE = "settings.yaml";
 
@@ -65,12 +70,17 @@ public record Settings(String contact, List<String> allow, Duration pace, int ha
   public Settings allowing(Iterable<String> more) {
     List<String> all = new ArrayList<>(allow);
     more.forEach(all::add);
-    return new Settings(contact, all, pace, hands);
+    return new Settings(contact, all, pace, hands, reachedAt);
   }
 
   /** The same settings with another pace. */
   public Settings pacing(Duration other) {
-    return new Settings(contact, allow, other, hands);
+    return new Settings(contact, allow, other, hands, reachedAt);
+  }
+
+  /** The same settings, reached from outside at an address that ends in "/". */
+  public Settings reached(URI address) {
+    return new Settings(contact, allow, pace, hands, address);
   }
 
   private static Settings of(Map<String, Object> values) {
@@ -78,7 +88,29 @@ public record Settings(String contact, List<String> allow, Duration pace, int ha
         text(values, "contact"),
         texts(values, "allow"),
         Duration.ofMillis(number(values, "pace", 0, 3_600_000)),
-        number(values, "hands", 1, 1000));
+        number(values, "hands", 1, 1000),
+        address(values, "reached-at"));
+  }
+
+  private static @Nullable URI address(Map<String, Object> values, String key) {
+    String text = text(values, key).strip();
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      URI uri = new URI(text.endsWith("/") ? text : text + "/");
+      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+      if (uri.getHost() != null
+          && uri.getRawQuery() == null
+          && uri.getRawFragment() == null
+          && (scheme.equals("https") || scheme.equals("http"))) {
+        return uri;
+      }
+    } catch (URISyntaxException e) {
+      // Said below, as for any other text that is no address.
+    }
+    throw new IllegalArgumentException(
+        "\"" + key + "\" must be an address such as https://news.example/, or empty");
   }
 
   private static String text(Map<String, Object> values, String key) {

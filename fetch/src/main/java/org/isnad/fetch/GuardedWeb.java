@@ -1,5 +1,7 @@
 package org.isnad.fetch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
@@ -7,12 +9,15 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dns;
+import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import org.isnad.pipeline.FormPost;
 import org.isnad.pipeline.Web;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * robots rules obeyed, hosts asked slowly. Made to be called from virtual threads, any number at
  * once; a call blocks until its answer, and waiting for one host holds up no other.
  */
-public final class GuardedWeb implements Web, AutoCloseable {
+public final class GuardedWeb implements Web, FormPost, AutoCloseable {
   private static final String ROBOTS_TYPES = "text/plain, */*;q=0.1";
+  private static final long FORM_ANSWER_BYTES = 64 * 1024;
   private static final int IDLE_CONNECTIONS = 64;
   private static final int IDLE_SECONDS = 30;
 
@@ -73,6 +79,37 @@ public final class GuardedWeb implements Web, AutoCloseable {
       return new Refused("bad-address", detail, null, true, clock.instant());
     }
     return new Journey(request, settings, exchange, lanes, robots, clock).go(url);
+  }
+
+  /** Sends a form by the same way, in the host's lane; redirects are not followed. */
+  @Override
+  public Answer post(URI address, Map<String, String> fields) throws InterruptedException {
+    HttpUrl url = httpUrl(address);
+    if (url == null) {
+      String detail = "not an http or https address: " + address;
+      return new Refused("bad-address", detail, null, true, clock.instant());
+    }
+    FormBody.Builder form = new FormBody.Builder(UTF_8);
+    fields.forEach(form::add);
+    okhttp3.Request asked =
+        Exchange.request(url, settings.userAgent(), "*/*").post(form.build()).build();
+    Reply reply;
+    try (var _ = lanes.enter(lane(url), settings.pause())) {
+      reply = exchange.ask(asked, FORM_ANSWER_BYTES, settings.totalTime(), false);
+    }
+    return switch (reply) {
+      case Reply.Failed failed ->
+          new Refused(
+              failed.failure().code(), failed.failure().detail(), null, false, clock.instant());
+      case Reply.Answered answer -> {
+        int status = answer.status();
+        if (status >= 200 && status <= 299) {
+          yield new Fetched(address, null, answer.body(), null, null, clock.instant());
+        }
+        String detail = "the server answers " + status;
+        yield new Refused("http-" + status, detail, null, false, clock.instant());
+      }
+    };
   }
 
   private static @Nullable HttpUrl httpUrl(URI address) {

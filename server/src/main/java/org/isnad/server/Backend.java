@@ -5,6 +5,8 @@ import org.isnad.model.Catalogue;
 import org.isnad.pipeline.Assistant;
 import org.isnad.pipeline.CommentBook;
 import org.isnad.pipeline.FeedLedger;
+import org.isnad.pipeline.HealthLedger;
+import org.isnad.pipeline.HubDesk;
 import org.isnad.pipeline.Library;
 import org.isnad.pipeline.ProblemLog;
 import org.isnad.pipeline.SearchIndex;
@@ -24,5 +26,7 @@ public record Backend(
     Assistant assistant,
     ProblemLog problems,
     FeedLedger feeds,
+    HealthLedger health,
+    HubDesk hubs,
     Catalogue catalogue,
     InstantSource clock) {}

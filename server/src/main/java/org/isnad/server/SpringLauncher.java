@@ -90,6 +90,10 @@ public final class SpringLauncher implements ServerLauncher {
   }
 
   private Backend backend(House house) {
+    return backend(house, clock);
+  }
+
+  static Backend backend(House house, InstantSource clock) {
     return new Backend(
         house.library(),
         house.trends(),
@@ -98,6 +102,8 @@ public final class SpringLauncher implements ServerLauncher {
         house.assistant(),
         house.problems(),
         house.feeds(),
+        house.health(),
+        house.hubs(),
         house.catalogue(),
         clock);
   }

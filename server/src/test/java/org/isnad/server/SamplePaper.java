@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.isnad.chain.ChainReader;
 import org.isnad.model.Article;
 import org.isnad.model.Attribution;
@@ -29,6 +30,7 @@ import org.isnad.model.Passage;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Problem;
 import org.isnad.model.Reading;
+import org.isnad.model.RefreshHints;
 import org.isnad.model.Report;
 import org.isnad.model.Source;
 import org.isnad.model.SourceKind;
@@ -36,8 +38,12 @@ import org.isnad.model.Span;
 import org.isnad.model.StoryChange;
 import org.isnad.model.WireCopy;
 import org.isnad.pipeline.FeedHistory;
+import org.isnad.pipeline.HubDesk;
 import org.isnad.pipeline.ProblemLog;
+import org.isnad.pipeline.Rhythm;
+import org.isnad.pipeline.SourceTally;
 import org.isnad.pipeline.TrendDesk;
+import org.isnad.pipeline.Web;
 import org.isnad.text.Spelling;
 import org.isnad.text.TextDirection;
 
@@ -82,6 +88,15 @@ final class SamplePaper {
         new MemoryPorts.FirstSentences(),
         new MemoryPorts.Problems(problems()),
         new MemoryPorts.Feeds(feeds()),
+        new MemoryPorts.Health(health()),
+        new HubDesk(
+            null,
+            new MemoryPorts.Hubs(),
+            (hub, form) -> new Web.NotModified(NOW),
+            new MemoryPorts.Problems(List.of()),
+            InstantSource.fixed(NOW),
+            new Random(1),
+            (feed, payload) -> false),
         catalogue(),
         InstantSource.fixed(NOW));
   }
@@ -237,6 +252,12 @@ final class SamplePaper {
         feed("estuaire", 1, 7, "gone", NOW.minus(Duration.ofDays(9)), true));
   }
 
+  private static Map<String, SourceTally> health() {
+    return Map.of(
+        "manara", new SourceTally(7, 700, 14, Duration.ofSeconds(560), 410, 400, 12),
+        "sahil", new SourceTally(7, 90, 45, Duration.ofSeconds(1200), 3, 20, 19));
+  }
+
   private static FeedHistory feed(
       String source, int failures, long seen, String problem, Instant success, boolean retired) {
     return new FeedHistory(
@@ -252,6 +273,9 @@ final class SamplePaper {
         failures,
         seen,
         problem,
-        retired);
+        retired,
+        RefreshHints.NONE,
+        Rhythm.UNKNOWN,
+        null);
   }
 }
