@@ -91,9 +91,9 @@ public final class RefreshPolicy {
   public static FeedHistory pushed(
       FeedHistory before, Seen seen, Instant now, RandomGenerator random) {
     Rhythm rhythm = seen.addedTo(before, now);
-    Duration interval = interval(rhythm, seen, true, now);
+    Plan plan = plan(rhythm, seen, true, now);
     Instant due =
-        awake(now.plus(jittered(stretched(interval, seen), JITTER, random)), seen.hints(), random);
+        awake(now.plus(jittered(plan.stretched(), JITTER, random)), seen.hints(), random);
     return new FeedHistory(
         before.address(),
         before.sourceId(),
@@ -103,7 +103,7 @@ public final class RefreshPolicy {
         before.lastVisit(),
         now,
         due,
-        interval,
+        plan.interval(),
         0,
         before.entriesSeen() + seen.news(),
         null,
@@ -117,9 +117,9 @@ public final class RefreshPolicy {
       FeedHistory before, Success success, Instant now, RandomGenerator random) {
     Seen seen = success.seen();
     Rhythm rhythm = seen.addedTo(before, now);
-    Duration interval = interval(rhythm, seen, isPushed(before, seen, now), now);
+    Plan plan = plan(rhythm, seen, isPushed(before, seen, now), now);
     Instant due =
-        awake(now.plus(jittered(stretched(interval, seen), JITTER, random)), seen.hints(), random);
+        awake(now.plus(jittered(plan.stretched(), JITTER, random)), seen.hints(), random);
     return new FeedHistory(
         before.address(),
         before.sourceId(),
@@ -129,7 +129,7 @@ public final class RefreshPolicy {
         now,
         now,
         due,
-        interval,
+        plan.interval(),
         0,
         before.entriesSeen() + seen.news(),
         null,
@@ -145,7 +145,15 @@ public final class RefreshPolicy {
     return lastPush != null && seen.news() == 0 && now.isBefore(lastPush.plus(PUSH_TRUST));
   }
 
-  private static Duration interval(Rhythm rhythm, Seen seen, boolean pushed, Instant now) {
+  /**
+   * When to come again.
+   *
+   * @param interval as the feed alone would have it
+   * @param stretched the same, for the sake of the host longer where need be
+   */
+  private record Plan(Duration interval, Duration stretched) {}
+
+  private static Plan plan(Rhythm rhythm, Seen seen, boolean pushed, Instant now) {
     Duration price = PRICE.multipliedBy(pushed ? PUSHED_PRICE : 1);
     double half = rhythm.listed() > 0 ? rhythm.listed() / 2.0 : Double.MAX_VALUE;
     double most = pushed ? Double.MAX_VALUE : half;
@@ -162,12 +170,11 @@ public final class RefreshPolicy {
     // What the publisher asks for gives way where its entries would be lost by it.
     Duration least = pushed ? asked : longer(SHORTEST_FLOOD, shorter(asked, window));
     Duration stands = shorter(seen.maxAge(), LONGEST_MAX_AGE);
-    return shorter(longer(wanted, longer(least, stands)), LONGEST);
-  }
-
-  /** What a host cannot bear is put off for all its feeds alike, the busy and the quiet. */
-  private static Duration stretched(Duration interval, Seen seen) {
-    return Duration.ofMillis(Math.round(interval.toMillis() * seen.stretch()));
+    Duration interval = shorter(longer(wanted, longer(least, stands)), LONGEST);
+    Duration stretched = Duration.ofMillis(Math.round(interval.toMillis() * seen.stretch()));
+    // What a host cannot bear is put off for all its feeds alike, the busy and the quiet, but for
+    // those that would lose entries by it.
+    return new Plan(interval, shorter(stretched, longer(interval, window)));
   }
 
   /** The first time from {@code due} on that is in none of the feed's quiet hours and days. */
