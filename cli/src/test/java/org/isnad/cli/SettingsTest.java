@@ -31,8 +31,11 @@ class SettingsTest {
   @Test
   void whatTheFolderSaysReplacesTheDefault() throws IOException {
     write(
-        "allow: [\"10.0.0.0/8\", \"news.intern:8080\"]\npace: 250\n"
-            + "reached-at: https://news.example/isnad\n");
+        """
+        allow: ["10.0.0.0/8", "news.intern:8080"]
+        pace: 250
+        reached-at: https://news.example/isnad
+        """);
     assertThat(Settings.of(data))
         .isEqualTo(
             new Settings(

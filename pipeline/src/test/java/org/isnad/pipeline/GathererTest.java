@@ -30,10 +30,13 @@ import org.junit.jupiter.api.Timeout;
 /** The gathering loop on its own threads, over a web that answers, hangs or throws. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class GathererTest {
-  private static final String FEED =
-      "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>ن</title><item><title>خبر</title>"
-          + "<link>https://%s/1</link><pubDate>Fri, 01 May 2026 09:00:00 GMT</pubDate></item>"
-          + "</channel></rss>";
+  private static byte[] feed(String host) {
+    String feed =
+        "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>ن</title><item><title>خبر</title>"
+            + "<link>https://%s/1</link><pubDate>Fri, 01 May 2026 09:00:00 GMT</pubDate></item>"
+            + "</channel></rss>";
+    return feed.replace("%s", host).getBytes(StandardCharsets.UTF_8);
+  }
 
   private final InstantSource clock = InstantSource.system();
   private final MemoryStore store = new MemoryStore();
@@ -56,8 +59,7 @@ class GathererTest {
           if (host.startsWith("gone")) {
             return new Refused("http-410", "gone", null, true, clock.instant());
           }
-          byte[] feed = FEED.formatted(host).getBytes(StandardCharsets.UTF_8);
-          Payload payload = new Payload(feed, "application/rss+xml");
+          Payload payload = new Payload(feed(host), "application/rss+xml");
           return new Fetched(request.address(), null, payload, null, null, clock.instant());
         }
       };

@@ -36,7 +36,7 @@ final class SimulatedWeb implements Web {
     return switch (press.trouble(feed)) {
       case SLOW -> Duration.ofMillis(20_000 + random.nextInt(30_000));
       case DEAD -> Duration.ofSeconds(10);
-      case BOMB -> Duration.ofMillis(2000);
+      case BOMB -> Duration.ofSeconds(2);
       case NONE, FAILING, OVERRUN, LOOP, GONE, MOVED ->
           Duration.ofMillis(50 + (long) (200 * -Math.log(1 - random.nextDouble())));
     };
