@@ -92,8 +92,7 @@ public final class RefreshPolicy {
       FeedHistory before, Seen seen, Instant now, RandomGenerator random) {
     Rhythm rhythm = seen.addedTo(before, now);
     Plan plan = plan(rhythm, seen, true, now);
-    Instant due =
-        awake(now.plus(jittered(plan.stretched(), JITTER, random)), seen.hints(), random);
+    Instant due = awake(now.plus(jittered(plan.stretched(), JITTER, random)), seen.hints(), random);
     return new FeedHistory(
         before.address(),
         before.sourceId(),
@@ -118,8 +117,7 @@ public final class RefreshPolicy {
     Seen seen = success.seen();
     Rhythm rhythm = seen.addedTo(before, now);
     Plan plan = plan(rhythm, seen, isPushed(before, seen, now), now);
-    Instant due =
-        awake(now.plus(jittered(plan.stretched(), JITTER, random)), seen.hints(), random);
+    Instant due = awake(now.plus(jittered(plan.stretched(), JITTER, random)), seen.hints(), random);
     return new FeedHistory(
         before.address(),
         before.sourceId(),

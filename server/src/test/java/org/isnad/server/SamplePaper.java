@@ -249,7 +249,7 @@ final class SamplePaper {
         feed("manara", 0, 412, null, NOW.minus(Duration.ofMinutes(3)), false),
         feed("sahil", 3, 95, "not-a-feed", NOW.minus(Duration.ofDays(2)), false),
         feed("harbour", 0, 0, null, null, false),
-        feed("estuaire", 1, 7, "gone", NOW.minus(Duration.ofDays(9)), true));
+        feed("estuaire", 1, 7, "http-410", NOW.minus(Duration.ofDays(9)), true));
   }
 
   private static Map<String, SourceTally> health() {
