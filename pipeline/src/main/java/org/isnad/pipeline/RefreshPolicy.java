@@ -54,6 +54,10 @@ public final class RefreshPolicy {
   static final Duration LONGEST_MAX_AGE = Duration.ofHours(1);
 
   private static final Duration FIRST_BACKOFF = Duration.ofMinutes(5);
+
+  /** A trouble of less is taken for a passing one. */
+  private static final Duration PASSING = Duration.ofHours(1);
+
   private static final double JITTER = 0.1;
   private static final double FAILURE_JITTER = 0.25;
   private static final int HOURS_A_WEEK = 7 * 24;
@@ -222,13 +226,18 @@ public final class RefreshPolicy {
 
   /**
    * Doubled each time, but no longer than half of the time that the feed has not been read, so that
-   * a host that is often down for a while is found when it is up.
+   * a host that is often down for a while is found when it is up; and for the first hour no longer
+   * than the feed's own interval, so that what comes and goes quickly is seen in between.
    */
   private static Duration backoff(FeedHistory before, int failures, Instant now) {
     Duration doubled = FIRST_BACKOFF.multipliedBy(1L << Math.min(failures - 1, 10));
     Instant success = before.lastSuccess();
-    Duration half = success == null ? LONGEST_BACKOFF : Duration.between(success, now).dividedBy(2);
-    return shorter(shorter(doubled, longer(half, FIRST_BACKOFF)), LONGEST_BACKOFF);
+    if (success == null) {
+      return shorter(doubled, LONGEST_BACKOFF);
+    }
+    Duration down = Duration.between(success, now);
+    Duration most = down.compareTo(PASSING) < 0 ? before.interval() : down.dividedBy(2);
+    return shorter(shorter(doubled, longer(most, FIRST_BACKOFF)), LONGEST_BACKOFF);
   }
 
   private static Duration jittered(Duration wait, double share, RandomGenerator random) {

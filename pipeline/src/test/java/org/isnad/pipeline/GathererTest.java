@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +40,7 @@ class GathererTest {
   private final InstantSource clock = InstantSource.system();
   private final MemoryStore store = new MemoryStore();
   private final Desk desk = new Desk(store, store, store, clock);
-  private final Set<URI> asked = ConcurrentHashMap.newKeySet();
+  private final Map<URI, Integer> asked = new ConcurrentHashMap<>();
   private final CountDownLatch release = new CountDownLatch(1);
 
   private final Web web =
@@ -49,7 +48,7 @@ class GathererTest {
         @Override
         public Answer get(Request request) throws InterruptedException {
           String host = request.address().getHost();
-          asked.add(request.address());
+          asked.merge(request.address(), 1, Integer::sum);
           if (host.startsWith("hanging")) {
             release.await();
           }
@@ -123,6 +122,32 @@ class GathererTest {
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
     assertThat(ended.get()).isEqualTo(1);
     assertThat(store.histories).as("a visit that was ended is not written down").hasSize(50);
+  }
+
+  @Test
+  void aPushIsAdmittedAndAnEmptyOneHasTheFeedVisited() throws InterruptedException {
+    Gatherer gatherer = gatherer(List.of("a.example"), 4);
+    URI address = URI.create("https://a.example/rss");
+    Thread gathering =
+        Thread.ofPlatform()
+            .start(() -> {
+              try {
+                gatherer.keepGoing();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    until(() -> store.histories.containsKey(address));
+    Payload news = new Payload(feed("b.example"), "application/rss+xml");
+    assertThat(gatherer.push(URI.create("https://unknown.example/rss"), news)).isFalse();
+    assertThat(gatherer.push(address, news)).isTrue();
+    until(() -> store.histories.get(address).lastPush() != null);
+    assertThat(store.histories.get(address).entriesSeen()).isEqualTo(2);
+    assertThat(asked).containsOnly(Map.entry(address, 1));
+    assertThat(gatherer.push(address, new Payload(new byte[0], null))).isTrue();
+    until(() -> asked.get(address) == 2);
+    gathering.interrupt();
+    gathering.join();
   }
 
   @Test

@@ -228,7 +228,7 @@ class RefreshPolicyTest {
   void aFeedThatWasReadLatelyIsTriedAgainInProportion() {
     FeedHistory failing = steady(Duration.ofMinutes(10));
     Instant at = NOW;
-    for (int i = 0; i < 8; i++) {
+    for (int i = 0; i < 12; i++) {
       at = failing.due();
       failing = RefreshPolicy.after(failing, failure("http-503"), at, random);
     }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param failures among them
  * @param entries that appeared during the run in feeds that can be read
  * @param admitted of them
- * @param lost entries that could have been seen for five minutes at least and came and went unseen
+ * @param lost entries that could have been seen for ten minutes at least and came and went unseen
  * @param glimpsed those that came and went unseen while their host was well for less than that
  * @param doubled entries admitted twice
  * @param medianDelay from publication to admission

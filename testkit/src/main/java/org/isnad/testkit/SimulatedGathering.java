@@ -35,8 +35,11 @@ public final class SimulatedGathering {
   /** A process is not begun again in no time. */
   private static final Duration RESTART = Duration.ofSeconds(2);
 
-  /** The least an entry must stand in a feed that can be read to count as lost when it was not. */
-  private static final Duration VISIBLE = Duration.ofMinutes(5);
+  /**
+   * The least an entry must stand in a feed that can be read to count as lost when it was not:
+   * twice the shortest wait between two visits.
+   */
+  private static final Duration VISIBLE = Duration.ofMinutes(10);
 
   private final SimulatedPress press;
   private final SimulatedWeb web;
