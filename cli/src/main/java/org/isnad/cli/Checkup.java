@@ -5,14 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.isnad.model.Catalogue;
 import org.isnad.model.Parsed;
 import org.isnad.model.Problem;
 import org.isnad.pipeline.FeedHistory;
 import org.isnad.pipeline.Library;
 import org.isnad.pipeline.ProblemLog;
+import org.isnad.pipeline.SourceHealth;
+import org.isnad.pipeline.SourceTally;
 import org.isnad.search.LuceneIndex;
 import org.isnad.search.SearchException;
 import org.isnad.store.Store;
@@ -131,7 +137,10 @@ final class Checkup {
                   totals.stories(),
                   totals.lastKept() == null ? "never" : totals.lastKept(),
                   store.requests().wantedCount()));
-      feeds(store.feeds().all());
+      List<FeedHistory> histories = store.feeds().all();
+      feeds(histories);
+      LocalDate from = now.atZone(ZoneOffset.UTC).toLocalDate().minusDays(SourceHealth.DAYS - 1L);
+      health(histories, store.health().since(from));
       for (ProblemLog.Count count : store.problems().counts(now.minus(LATELY))) {
         find(
             Level.look,
@@ -144,19 +153,60 @@ final class Checkup {
   }
 
   private void feeds(List<FeedHistory> histories) {
-    List<FeedHistory> failing =
-        histories.stream().filter(h -> h.failures() >= MANY_FAILURES || h.retired()).toList();
-    find(
-        Level.ok,
-        "feeds",
-        histories.size() + " visited, " + failing.size() + " failing for a while");
-    for (FeedHistory feed : failing.subList(0, Math.min(MOST_NAMED, failing.size()))) {
+    long failing =
+        histories.stream().filter(h -> h.failures() >= MANY_FAILURES || h.retired()).count();
+    find(Level.ok, "feeds", histories.size() + " visited, " + failing + " failing for a while");
+    for (FeedHistory feed :
+        histories.stream()
+            .filter(h -> h.failures() >= MANY_FAILURES || h.retired())
+            .limit(MOST_NAMED)
+            .toList()) {
       find(
           Level.look,
           "feeds",
           "%s (%s): %s, %s times in a row"
               .formatted(feed.address(), feed.sourceId(), feed.lastProblem(), feed.failures()));
     }
+  }
+
+  private void health(List<FeedHistory> histories, Map<String, SourceTally> tallies) {
+    List<SourceHealth> bad =
+        SourceHealth.of(histories, tallies).stream().filter(h -> h.reason().bad()).toList();
+    for (SourceHealth source : bad.subList(0, Math.min(MOST_NAMED, bad.size()))) {
+      find(Level.look, "source", says(source));
+    }
+    if (bad.size() > MOST_NAMED) {
+      find(Level.look, "source", (bad.size() - MOST_NAMED) + " more; the status page lists them");
+    }
+  }
+
+  /** "nahran: some feeds unreadable (http-404); last read …; 40 % of visits failed, …". */
+  private static String says(SourceHealth source) {
+    String reason =
+        switch (source.reason()) {
+          case GONE -> "its feeds are gone for good; look for their new addresses";
+          case UNREACHABLE -> "none of its feeds can be read; check their addresses";
+          case NO_TEXT -> "most of its pages give no text";
+          case PARTLY -> "some of its feeds cannot be read";
+          case UNRELIABLE -> "its visits often fail";
+          case SILENT -> "it has brought nothing new for a week";
+          case SLOW -> "it is slow to answer";
+          case WAITING -> "not visited yet";
+          case WELL -> "well";
+        };
+    return String.format(
+        Locale.ROOT,
+        "%s: %s%s; last read %s; %.0f%% of visits failed, %.1f s to answer, %.1f entries a day,"
+            + " %.0f%% of %d pages without text",
+        source.sourceId(),
+        reason,
+        source.problem() == null ? "" : " (" + source.problem() + ")",
+        source.lastSuccess() == null ? "never" : source.lastSuccess(),
+        100 * source.errorRate(),
+        source.latency().toMillis() / 1000.0,
+        source.entriesADay(),
+        100 * source.pageFailures(),
+        source.pages());
   }
 
   private void index() {

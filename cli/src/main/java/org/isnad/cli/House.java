@@ -15,11 +15,15 @@ import org.isnad.pipeline.CommentBook;
 import org.isnad.pipeline.Desk;
 import org.isnad.pipeline.FeedLedger;
 import org.isnad.pipeline.Gatherer;
+import org.isnad.pipeline.HealthBook;
+import org.isnad.pipeline.HealthLedger;
+import org.isnad.pipeline.HubDesk;
 import org.isnad.pipeline.InProcessRunner;
 import org.isnad.pipeline.Indexer;
 import org.isnad.pipeline.Library;
 import org.isnad.pipeline.NameBook;
 import org.isnad.pipeline.Newsroom;
+import org.isnad.pipeline.Pace;
 import org.isnad.pipeline.ProblemLog;
 import org.isnad.pipeline.ReportArchive;
 import org.isnad.pipeline.Schedule;
@@ -52,6 +56,8 @@ public final class House implements AutoCloseable {
   private final InProcessRunner runner;
   private final Gatherer gatherer;
   private final Indexer indexer;
+  private final HubDesk hubs;
+  private final HealthBook health = new HealthBook();
   private final Assistant assistant = new ExtractiveAssistant();
 
   private House(
@@ -76,9 +82,21 @@ public final class House implements AutoCloseable {
     this.trends = new TrendDesk(store.library()::tagged, clock);
     this.runner =
         new InProcessRunner(
-            Newsroom.line(web, catalogue, ids), desk, settings.hands(), trends::filed);
-    this.gatherer = new Gatherer(catalogue, web, store.feeds(), runner, desk, random);
+            Newsroom.line(web, catalogue, ids), desk, settings.hands(), trends::filed, health);
+    this.gatherer =
+        new Gatherer(
+            catalogue, web, store.feeds(), runner, desk, random, Pace.of(settings.pace()), health);
     this.indexer = new Indexer(store.archive(), index, store.names(), catalogue);
+    this.hubs =
+        new HubDesk(
+            settings.reachedAt(),
+            store.hubs(),
+            web,
+            store.problems(),
+            clock,
+            random,
+            gatherer::push);
+    this.gatherer.tell(hubs);
   }
 
   /**
@@ -173,6 +191,10 @@ public final class House implements AutoCloseable {
     return store.feeds();
   }
 
+  public HealthLedger health() {
+    return store.health();
+  }
+
   public SearchIndex index() {
     return index;
   }
@@ -187,6 +209,11 @@ public final class House implements AutoCloseable {
 
   public Gatherer gatherer() {
     return gatherer;
+  }
+
+  /** Takes what hubs push; does nothing where the settings name no address that hubs reach. */
+  public HubDesk hubs() {
+    return hubs;
   }
 
   public Indexer indexer() {
@@ -204,12 +231,24 @@ public final class House implements AutoCloseable {
 
   /** Gathers on schedule until the answer is closed; close it before the house. */
   public Schedule startGathering() {
-    return Schedule.start(gatherer, runner, indexer, desk);
+    return Schedule.start(gatherer, runner, indexer, hubs, this::writeHealth, desk);
+  }
+
+  private void writeHealth() {
+    health.write(store.health(), desk.clock().instant());
   }
 
   @Override
   public void close() {
     web.close();
+    try {
+      writeHealth();
+    } finally {
+      closeFolders();
+    }
+  }
+
+  private void closeFolders() {
     try {
       indexFolder.close();
     } finally {

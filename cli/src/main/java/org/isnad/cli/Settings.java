@@ -1,11 +1,14 @@
 package org.isnad.cli;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -23,8 +26,15 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param pace least time between two requests to one host
  * @param hands pages asked for and read at once
  * @param pictures megabytes of publishers' pictures that are kept; 0 shows none
+ * @param reachedAt where this server is reached from outside, ending in "/"; null when it is not
  */
-public record Settings(String contact, List<String> allow, Duration pace, int hands, int pictures) {
+public record Settings(
+    String contact,
+    List<String> allow,
+    Duration pace,
+    int hands,
+    int pictures,
+    @Nullable URI reachedAt) {
   /** The file's name in a data folder. */
   public static final String FILE = "settings.yaml";
 
@@ -66,17 +76,22 @@ public record Settings(String contact, List<String> allow, Duration pace, int ha
   public Settings allowing(Iterable<String> more) {
     List<String> all = new ArrayList<>(allow);
     more.forEach(all::add);
-    return new Settings(contact, all, pace, hands, pictures);
+    return new Settings(contact, all, pace, hands, pictures, reachedAt);
   }
 
   /** The same settings with another pace. */
   public Settings pacing(Duration other) {
-    return new Settings(contact, allow, other, hands, pictures);
+    return new Settings(contact, allow, other, hands, pictures, reachedAt);
   }
 
   /** How many bytes of pictures are kept. */
   public long pictureBytes() {
     return pictures * 1024L * 1024;
+  }
+
+  /** The same settings, reached from outside at an address that ends in "/". */
+  public Settings reached(URI address) {
+    return new Settings(contact, allow, pace, hands, pictures, address);
   }
 
   private static Settings of(Map<String, Object> values) {
@@ -85,7 +100,29 @@ public record Settings(String contact, List<String> allow, Duration pace, int ha
         texts(values, "allow"),
         Duration.ofMillis(number(values, "pace", 0, 3_600_000)),
         number(values, "hands", 1, 1000),
-        number(values, "pictures", 0, 1_000_000));
+        number(values, "pictures", 0, 1_000_000),
+        address(values, "reached-at"));
+  }
+
+  private static @Nullable URI address(Map<String, Object> values, String key) {
+    String text = text(values, key).strip();
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      URI uri = new URI(text.endsWith("/") ? text : text + "/");
+      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+      if (uri.getHost() != null
+          && uri.getRawQuery() == null
+          && uri.getRawFragment() == null
+          && (scheme.equals("https") || scheme.equals("http"))) {
+        return uri;
+      }
+    } catch (URISyntaxException e) {
+      // Said below, as for any other text that is no address.
+    }
+    throw new IllegalArgumentException(
+        "\"" + key + "\" must be an address such as https://news.example/, or empty");
   }
 
   private static String text(Map<String, Object> values, String key) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,16 +25,26 @@ class SettingsTest {
   void theDefaultsArePinned() {
     assertThat(Settings.of(data)).isEqualTo(Settings.defaults());
     assertThat(Settings.defaults())
-        .isEqualTo(new Settings("", List.of(), Duration.ofSeconds(1), 24, 512));
+        .isEqualTo(new Settings("", List.of(), Duration.ofSeconds(1), 24, 512, null));
   }
 
   @Test
   void whatTheFolderSaysReplacesTheDefault() throws IOException {
-    write("allow: [\"10.0.0.0/8\", \"news.intern:8080\"]\npace: 250\n");
+    write(
+        """
+        allow: ["10.0.0.0/8", "news.intern:8080"]
+        pace: 250
+        reached-at: https://news.example/isnad
+        """);
     assertThat(Settings.of(data))
         .isEqualTo(
             new Settings(
-                "", List.of("10.0.0.0/8", "news.intern:8080"), Duration.ofMillis(250), 24, 512));
+                "",
+                List.of("10.0.0.0/8", "news.intern:8080"),
+                Duration.ofMillis(250),
+                24,
+                512,
+                URI.create("https://news.example/isnad/")));
   }
 
   @Test
@@ -52,7 +63,9 @@ class SettingsTest {
         "- a",
         "a: [",
         "hands: 0",
-        "pictures: -1"
+        "pictures: -1",
+        "reached-at: news.example",
+        "reached-at: https://news.example/?a=b"
       })
   void badSettingsAreNamedWithTheirFile(String yaml) throws IOException {
     write(yaml);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What a feed says of itself, gathered while its elements go by. */
 final class FeedHead {
   FeedFormat format = FeedFormat.UNKNOWN;
+  final HintReader hints = new HintReader();
   private @Nullable String title;
   private @Nullable URI link;
   private boolean linkIsPage;
@@ -46,6 +47,7 @@ final class FeedHead {
 
   /** Takes an element beside the entries. */
   void take(WireElement element) {
+    hints.take(element);
     Vocabulary vocabulary = element.vocabulary();
     boolean own = vocabulary == Vocabulary.PLAIN || vocabulary == Vocabulary.ATOM;
     switch (element.local()) {
@@ -76,6 +78,6 @@ final class FeedHead {
   }
 
   Feed feed(List<Entry> entries) {
-    return new Feed(format, title, link, language, entries);
+    return new Feed(format, title, link, language, entries, hints.hints());
   }
 }

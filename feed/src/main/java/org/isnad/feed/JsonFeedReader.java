@@ -91,6 +91,15 @@ final class JsonFeedReader {
       case "language" -> head.language(text);
       case "author" -> head.author(string(value, "name"));
       case "authors" -> head.author(string(value.path(0), "name"));
+      case "feed_url" -> head.hints.self(Links.web(address, text));
+      case "hubs" -> {
+        for (JsonNode hub : value) {
+          String url = string(hub, "url");
+          if (url != null && "websub".equalsIgnoreCase(string(hub, "type"))) {
+            head.hints.hub(Links.web(address, url));
+          }
+        }
+      }
       default -> {}
     }
   }

@@ -22,6 +22,7 @@ enum Vocabulary {
   SITEMAP_IMAGE,
   FEEDBURNER,
   PRISM,
+  SYNDICATION,
   XML,
   OTHER;
 

@@ -102,7 +102,7 @@ final class XmlEntryReader {
             links.original(child);
           }
         }
-        case RDF, NEWS, SITEMAP_IMAGE, XML, OTHER -> {}
+        case RDF, NEWS, SITEMAP_IMAGE, XML, SYNDICATION, OTHER -> {}
       }
     }
     String about = item.attribute("about");

@@ -1,18 +1,23 @@
 package org.isnad.fetch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dns;
+import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import org.isnad.pipeline.FormPost;
 import org.isnad.pipeline.Web;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +26,12 @@ import org.jspecify.annotations.Nullable;
  * robots rules obeyed, hosts asked slowly. Made to be called from virtual threads, any number at
  * once; a call blocks until its answer, and waiting for one host holds up no other.
  */
-public final class GuardedWeb implements Web, AutoCloseable {
+public final class GuardedWeb implements Web, FormPost, AutoCloseable {
   private static final String ROBOTS_TYPES = "text/plain, */*;q=0.1";
   private static final Exchange.Wanted ROBOTS_FILE =
       new Exchange.Wanted(Robots.LARGEST_FILE, false, true);
+
+  private static final Exchange.Wanted FORM_ANSWER = new Exchange.Wanted(64 * 1024, false, false);
 
   /** RFC 9309, 2.3.1.2, asks for at least five. */
   private static final int ROBOTS_REDIRECTS = 5;
@@ -92,6 +99,37 @@ public final class GuardedWeb implements Web, AutoCloseable {
       return new Refused("bad-address", detail, null, true, clock.instant());
     }
     return new Journey(request, settings, exchange, lanes, robots, clock).go(url);
+  }
+
+  /** Sends a form by the same way, in the host's lane; redirects are not followed. */
+  @Override
+  public Answer post(URI address, Map<String, String> fields) throws InterruptedException {
+    HttpUrl url = httpUrl(address);
+    if (url == null) {
+      String detail = "not an http or https address: " + address;
+      return new Refused("bad-address", detail, null, true, clock.instant());
+    }
+    FormBody.Builder form = new FormBody.Builder(UTF_8);
+    fields.forEach(form::add);
+    okhttp3.Request asked =
+        Exchange.request(url, settings.userAgent(), "*/*").post(form.build()).build();
+    Reply reply;
+    try (var _ = lanes.enter(lane(url), settings.pause())) {
+      reply = exchange.ask(asked, FORM_ANSWER, settings.totalTime());
+    }
+    return switch (reply) {
+      case Reply.Failed failed ->
+          new Refused(
+              failed.failure().code(), failed.failure().detail(), null, false, clock.instant());
+      case Reply.Answered answer -> {
+        int status = answer.status();
+        if (status >= 200 && status <= 299) {
+          yield new Fetched(address, null, answer.body(), null, null, clock.instant());
+        }
+        String detail = "the server answers " + status;
+        yield new Refused("http-" + status, detail, null, false, clock.instant());
+      }
+    };
   }
 
   private static @Nullable HttpUrl httpUrl(URI address) {

@@ -169,7 +169,7 @@ final class Journey {
     int status = answer.status();
     boolean conditional = request.etag() != null || request.lastModified() != null;
     if (status == 304 && conditional) {
-      return new NotModified(clock.instant());
+      return new NotModified(clock.instant(), HeaderAdvice.read(url, answer.headers()));
     }
     if (status < 200 || status > 299) {
       Instant now = clock.instant();
@@ -184,7 +184,14 @@ final class Journey {
     }
     String etag = answer.whole() ? answer.headers().get("ETag") : null;
     String modified = answer.whole() ? answer.headers().get("Last-Modified") : null;
-    return new Fetched(url.uri(), movedTo, answer.body(), etag, modified, clock.instant());
+    return new Fetched(
+        url.uri(),
+        movedTo,
+        answer.body(),
+        etag,
+        modified,
+        clock.instant(),
+        HeaderAdvice.read(url, answer.headers()));
   }
 
   private static boolean isHeaderValue(String value) {

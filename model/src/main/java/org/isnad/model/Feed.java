@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param title null when absent
  * @param link the site the feed belongs to; null when absent
  * @param language as the feed states it
+ * @param hints when to ask for it again, as the feed states it
  */
 public record Feed(
     FeedFormat format,
     @Nullable String title,
     @Nullable URI link,
     Language language,
-    List<Entry> entries) {
+    List<Entry> entries,
+    RefreshHints hints) {
   public Feed {
     entries = List.copyOf(entries);
   }

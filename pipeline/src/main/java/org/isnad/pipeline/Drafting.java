@@ -42,7 +42,7 @@ final class Drafting {
   private static Outcome<List<Draft>> fromPage(PageRequest request, Web.Fetched fetched) {
     return switch (Extractor.extract(fetched.payload(), fetched.address(), fetched.at())) {
       case Outcome.Done<Article> done ->
-          drafted(request, done.value(), fetched.at(), done.problems());
+          drafted(request, done.value(), fetched.at(), false, done.problems());
       case Outcome.Failed<Article> failed -> fromEntry(request, fetched.at(), failed.problem());
     };
   }
@@ -57,7 +57,7 @@ final class Drafting {
     if (entry.title() == null || paragraphs.isEmpty()) {
       return Outcome.failed(problem);
     }
-    return drafted(request, ofParagraphs(paragraphs), at, List.of(problem));
+    return drafted(request, ofParagraphs(paragraphs), at, true, List.of(problem));
   }
 
   private static Article ofParagraphs(List<String> paragraphs) {
@@ -84,9 +84,9 @@ final class Drafting {
   }
 
   private static Outcome<List<Draft>> drafted(
-      PageRequest request, Article article, Instant at, List<Problem> problems) {
-    return new Outcome.Done<>(
-        List.of(new Draft(request, completed(article, request.arrival()), at)), problems);
+      PageRequest request, Article article, Instant at, boolean standIn, List<Problem> problems) {
+    Article completed = completed(article, request.arrival());
+    return new Outcome.Done<>(List.of(new Draft(request, completed, at, standIn)), problems);
   }
 
   /** The page's own word first; the feed fills what it leaves out. */

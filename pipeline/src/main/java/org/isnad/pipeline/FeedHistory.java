@@ -3,6 +3,8 @@ package org.isnad.pipeline;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
+import org.isnad.model.RefreshHints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param failures visits in a row without success
  * @param entriesSeen entries admitted from it so far
  * @param lastProblem code of the latest failure; null after a success
- * @param retired asked for good no more (410)
+ * @param retired asked for no more, for good (410)
+ * @param hints what the feed last said about visiting it
+ * @param rhythm how often it brings news, as far as that is known
+ * @param lastPush when a hub last pushed its news; null before the first time
  */
 public record FeedHistory(
     URI address,
@@ -32,7 +37,41 @@ public record FeedHistory(
     int failures,
     long entriesSeen,
     @Nullable String lastProblem,
-    boolean retired) {
+    boolean retired,
+    RefreshHints hints,
+    Rhythm rhythm,
+    @Nullable Instant lastPush) {
+
+  /** A feed that was never visited. */
+  public static FeedHistory unvisited(URI address, String sourceId, Instant due) {
+    return new FeedHistory(
+        address,
+        sourceId,
+        null,
+        null,
+        null,
+        null,
+        null,
+        due,
+        RefreshPolicy.FIRST,
+        0,
+        0,
+        null,
+        false,
+        RefreshHints.NONE,
+        Rhythm.UNKNOWN,
+        null);
+  }
+
+  /** Where it is asked for. */
+  public URI asked() {
+    return movedTo == null ? address : movedTo;
+  }
+
+  /** The host whose patience it takes, with the port. */
+  String host() {
+    return String.valueOf(asked().getHost()).toLowerCase(Locale.ROOT) + ":" + asked().getPort();
+  }
 
   /** The same history, with the address the feed has moved to for good. */
   public FeedHistory withMovedTo(URI target) {
@@ -49,6 +88,30 @@ public record FeedHistory(
         failures,
         entriesSeen,
         lastProblem,
-        retired);
+        retired,
+        hints,
+        rhythm,
+        lastPush);
+  }
+
+  /** The same history, to be visited at another time. */
+  public FeedHistory withDue(Instant other) {
+    return new FeedHistory(
+        address,
+        sourceId,
+        movedTo,
+        etag,
+        lastModified,
+        lastVisit,
+        lastSuccess,
+        other,
+        interval,
+        failures,
+        entriesSeen,
+        lastProblem,
+        retired,
+        hints,
+        rhythm,
+        lastPush);
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.pipeline;
 
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +9,12 @@ import java.util.Optional;
 public interface FeedLedger {
   Optional<FeedHistory> history(URI address);
 
-  void record(FeedHistory history);
+  default void record(FeedHistory history) {
+    recordAll(List.of(history));
+  }
+
+  /** Writes histories down, all of them or none. */
+  void recordAll(Collection<FeedHistory> histories);
 
   List<FeedHistory> all();
 }

@@ -1,38 +1,45 @@
 package org.isnad.pipeline;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.isnad.model.Catalogue;
 import org.isnad.model.FeedAddress;
 import org.isnad.model.Payload;
 import org.isnad.model.Problem;
+import org.isnad.model.RefreshHints;
 import org.isnad.model.Source;
 
 /**
- * Visits feeds: asks, hands what came to the runner, and writes down when to come again.
- * Thread-safe.
+ * Visits feeds: asks, hands what came to the runner, and writes down when to come again. Every feed
+ * has its own turn ({@link Rota}); none waits for another. Thread-safe, except that one thread at a
+ * time gathers ({@link #round} and {@link #keepGoing}).
  */
 public final class Gatherer {
-  /** Feeds asked for at once; pacing per host is the web's own matter. */
-  private static final int AT_ONCE = 32;
-
   private final Catalogue catalogue;
   private final Web web;
   private final FeedLedger ledger;
   private final InProcessRunner runner;
   private final Desk desk;
   private final RandomGenerator random;
+  private final Pace pace;
+  private final HealthBook health;
+
+  /** Those that keep going; null before they have begun. */
+  private volatile @Nullable Hands hands;
+
+  /** Told of every visit; set once, before anything is visited. */
+  private volatile Consumer<FeedVisits.Visited> onVisit = visited -> {};
 
   public Gatherer(
       Catalogue catalogue,
@@ -40,13 +47,17 @@ public final class Gatherer {
       FeedLedger ledger,
       InProcessRunner runner,
       Desk desk,
-      RandomGenerator random) {
+      RandomGenerator random,
+      Pace pace,
+      HealthBook health) {
+    this.health = health;
     this.catalogue = catalogue;
     this.web = web;
     this.ledger = ledger;
     this.runner = runner;
     this.desk = desk;
     this.random = random;
+    this.pace = pace;
   }
 
   /**
@@ -65,19 +76,102 @@ public final class Gatherer {
       int admitted,
       List<Problem> problems) {}
 
-  /** Visits every feed that is due, or all of them. */
+  /**
+   * Visits every feed that is due, or all of them, each once, and answers in the catalogue's order.
+   */
   public List<Visit> round(boolean all) throws InterruptedException {
     Instant now = desk.clock().instant();
-    List<FeedHistory> due = new ArrayList<>();
+    Rota rota = new Rota(pace);
+    enter(rota, now, history -> all || !history.due().isAfter(now) ? history.withDue(now) : null);
+    Queue<Visit> visits = new ConcurrentLinkedQueue<>();
+    hands(rota, visited -> visits.add(visited.visit())).once();
+    Map<URI, Integer> order = new HashMap<>();
+    feeds().keySet().forEach(feed -> order.put(feed, order.size()));
+    return visits.stream()
+        .sorted(Comparator.comparing(visit -> order.getOrDefault(visit.feed(), order.size())))
+        .toList();
+  }
+
+  /** Visits feeds as they fall due, until interrupted. */
+  public void keepGoing() throws InterruptedException {
+    Rota rota = new Rota(pace);
+    enter(rota, desk.clock().instant(), history -> history);
+    Hands going = hands(rota, onVisit);
+    hands = going;
+    going.always();
+  }
+
+  /** Has a desk told what visits say about hubs. */
+  public void tell(HubDesk hubs) {
+    onVisit = hubs::visited;
+  }
+
+  /**
+   * Takes what a hub pushed for a feed: entries go the same way as those of a visit; a push that
+   * brings none has the feed visited soon.
+   *
+   * @return whether the feed is one of the catalogue's
+   */
+  public boolean push(URI feed, Payload payload) {
+    String sourceId = feeds().get(feed);
+    if (sourceId == null) {
+      return false;
+    }
+    Instant now = desk.clock().instant();
+    FeedSight sight = FeedSight.of(payload, feed);
+    Hands going = hands;
+    if (!sight.isFeed()) {
+      if (going != null) {
+        going.change(feed, history -> history.retired() ? history : history.withDue(now));
+      }
+      return true;
+    }
+    InProcessRunner.Taken taken = runner.take(new FeedPage(sourceId, feed, null, payload, now));
+    health.pushed(sourceId, taken.admitted());
+    if (going != null) {
+      going.change(
+          feed,
+          history -> {
+            RefreshHints hints = history.hints();
+            Seen seen = new Seen(taken.admitted(), 0, sight.dates(), hints, Duration.ZERO, 1);
+            return RefreshPolicy.pushed(history, seen, now, random);
+          });
+    }
+    return true;
+  }
+
+  private Hands hands(Rota rota, Consumer<FeedVisits.Visited> onEnded) {
+    FeedVisits visits = new FeedVisits(catalogue, web, runner, desk, random);
+    return new Hands(rota, visits, ledger, desk, health, onEnded);
+  }
+
+  /** Enters the catalogue's feeds, those retired left out; the ledger is read all at once. */
+  private void enter(Rota rota, Instant now, Function<FeedHistory, @Nullable FeedHistory> chosen) {
+    Map<URI, FeedHistory> known = new HashMap<>();
+    ledger.all().forEach(history -> known.put(history.address(), history));
+    feeds()
+        .forEach((feed, sourceId) -> {
+          FeedHistory history = known.get(feed);
+          if (history == null) {
+            rota.addNew(feed, sourceId, now);
+          } else if (!history.retired()) {
+            FeedHistory entered = chosen.apply(history);
+            if (entered != null) {
+              rota.add(entered);
+            }
+          }
+        });
+  }
+
+  /** The catalogue's feeds with their sources; one that two sources list is the first one's. */
+  private Map<URI, String> feeds() {
+    Map<URI, String> feeds = new LinkedHashMap<>();
     for (Source source : catalogue.sources()) {
       for (FeedAddress feed : source.feeds()) {
-        FeedHistory history = history(feed.uri(), source.id(), now);
-        if (!history.retired() && (all || !history.due().isAfter(now))) {
-          due.add(history);
-        }
+        feeds.putIfAbsent(feed.uri(), source.id());
       }
     }
-    return visit(due);
+    return feeds;
   }
 
   /**
@@ -91,7 +185,7 @@ public final class Gatherer {
         FeedPage page =
             new FeedPage(sourceId, fetched.address(), null, fetched.payload(), fetched.at());
         InProcessRunner.Taken taken =
-            isPage(fetched.payload()) ? runner.takePage(page) : runner.take(page);
+            isPage(fetched) ? runner.takePage(page) : runner.take(page);
         boolean nothing = taken.entries() == 0 && !taken.problems().isEmpty();
         String ending = nothing ? taken.problems().getFirst().code() : "ok";
         yield new Visit(
@@ -114,109 +208,9 @@ public final class Gatherer {
         .orElseGet(() -> String.valueOf(address.getHost()));
   }
 
-  /**
-   * Whether the bytes are a page rather than a feed: they call themselves HTML or begin like it.
-   */
-  private static boolean isPage(Payload payload) {
-    byte[] bytes = payload.bytes();
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1)
-            .toLowerCase(Locale.ROOT);
-    return head.contains("<!doctype html") || head.contains("<html");
-  }
-
-  private FeedHistory history(URI feed, String sourceId, Instant now) {
-    return ledger.history(feed).orElseGet(() -> RefreshPolicy.unvisited(feed, sourceId, now));
-  }
-
-  private List<Visit> visit(List<FeedHistory> due) throws InterruptedException {
-    Semaphore hands = new Semaphore(AT_ONCE);
-    List<Future<Visit>> visits = new ArrayList<>();
-    List<Visit> answers = new ArrayList<>();
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (FeedHistory history : due) {
-        visits.add(
-            threads.submit(() -> {
-              hands.acquire();
-              try {
-                return visit(history);
-              } finally {
-                hands.release();
-              }
-            }));
-      }
-      for (Future<Visit> visit : visits) {
-        answers.add(visit.get());
-      }
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a visit failed that should have answered", e.getCause());
-    }
-    return answers;
-  }
-
-  private Visit visit(FeedHistory history) throws InterruptedException {
-    URI asked = history.movedTo() != null ? history.movedTo() : history.address();
-    Web.Answer answer =
-        web.get(new Web.Request(asked, Web.Purpose.FEED, history.etag(), history.lastModified()));
-    return switch (answer) {
-      case Web.Fetched fetched -> read(moved(history, fetched), fetched);
-      case Web.NotModified same -> {
-        RefreshPolicy.Success success =
-            new RefreshPolicy.Success(0, history.etag(), history.lastModified());
-        yield ended(history, success, same.at(), "not-modified", 0, List.of());
-      }
-      case Web.Refused refused -> {
-        Problem problem = Problem.of("fetch", refused.code(), asked.toString(), refused.detail());
-        desk.log(problem);
-        RefreshPolicy.Failure failure =
-            new RefreshPolicy.Failure(refused.code(), refused.retryAt(), refused.forGood());
-        yield ended(history, failure, refused.at(), refused.code(), 0, List.of(problem));
-      }
-    };
-  }
-
-  private static FeedHistory moved(FeedHistory history, Web.Fetched fetched) {
-    return fetched.movedTo() == null ? history : history.withMovedTo(fetched.movedTo());
-  }
-
-  private Visit read(FeedHistory history, Web.Fetched fetched) {
-    InProcessRunner.Taken taken =
-        runner.take(
-            new FeedPage(
-                history.sourceId(),
-                fetched.address(),
-                listed(history).map(FeedAddress::language).orElse(null),
-                listed(history).map(FeedAddress::links).orElse(null),
-                fetched.payload(),
-                fetched.at()));
-    if (taken.entries() == 0 && !taken.problems().isEmpty()) {
-      String code = taken.problems().getFirst().code();
-      RefreshPolicy.Failure failure = new RefreshPolicy.Failure(code, null, false);
-      return ended(history, failure, fetched.at(), code, 0, taken.problems());
-    }
-    RefreshPolicy.Success success =
-        new RefreshPolicy.Success(taken.admitted(), fetched.etag(), fetched.lastModified());
-    return ended(history, success, fetched.at(), "ok", taken.entries(), taken.problems());
-  }
-
-  private Optional<FeedAddress> listed(FeedHistory history) {
-    return catalogue
-        .byId(history.sourceId())
-        .flatMap(source ->
-            source.feeds().stream()
-                .filter(feed -> feed.uri().equals(history.address()))
-                .findFirst());
-  }
-
-  private Visit ended(
-      FeedHistory history,
-      RefreshPolicy.Ending ending,
-      Instant at,
-      String code,
-      int entries,
-      List<Problem> problems) {
-    ledger.record(RefreshPolicy.after(history, ending, at, random));
-    int admitted = ending instanceof RefreshPolicy.Success success ? success.admitted() : 0;
-    return new Visit(history.sourceId(), history.address(), code, entries, admitted, problems);
+  /** Whether a page came that is not itself read as a feed, as a channel's is. */
+  private static boolean isPage(Web.Fetched fetched) {
+    return BodyKind.isPage(fetched.payload())
+        && !FeedSight.of(fetched.payload(), fetched.address()).isFeed();
   }
 }

@@ -34,6 +34,7 @@ public final class InProcessRunner {
   private final int hands;
   private final Consumer<Filed> onKept;
   private final Twins twins;
+  private final HealthBook health;
   private @Nullable Grouping grouping;
 
   /**
@@ -41,6 +42,18 @@ public final class InProcessRunner {
    * @param onKept told of each report once it is kept
    */
   public InProcessRunner(Line<FeedPage, Filed> line, Desk desk, int hands, Consumer<Filed> onKept) {
+    this(line, desk, hands, onKept, new HealthBook());
+  }
+
+  /**
+   * The same, entering how each source's pages fared.
+   *
+   * @param hands how many pages are asked for and read at once
+   * @param onKept told of each report once it is kept
+   */
+  public InProcessRunner(
+      Line<FeedPage, Filed> line, Desk desk, int hands, Consumer<Filed> onKept, HealthBook health) {
+    this.health = health;
     this.parts = LineParts.of(line);
     this.desk = desk;
     this.hands = hands;
@@ -77,7 +90,7 @@ public final class InProcessRunner {
   public int takeArticle(Arrival arrival, Article article) {
     int kept = 0;
     for (PageRequest request : desk.requests().admit(List.of(arrival), parts.admit().folding())) {
-      Draft draft = new Draft(request, article, arrival.at());
+      Draft draft = new Draft(request, article, arrival.at(), false);
       String subject = arrival.address().toString();
       Walked<Report> walked = LineParts.walk(parts.afterDrafting(), draft, subject);
       kept += finish(new Ended(request, walked.out(), walked.problems(), null));
@@ -142,10 +155,7 @@ public final class InProcessRunner {
     String subject = request.arrival().address().toString();
     try {
       return switch (parts.ask().asking().ask(request)) {
-        case Line.Answered<?> answered -> {
-          Walked<Report> walked = LineParts.walk(parts.after(), answered.value(), subject);
-          yield new Ended(request, walked.out(), walked.problems(), null);
-        }
+        case Line.Answered<?> answered -> read(request, answered.value(), subject);
         case Line.Later<?> later -> new Ended(request, List.of(), List.of(later.why()), later);
       };
     } catch (InterruptedException e) {
@@ -154,6 +164,21 @@ public final class InProcessRunner {
     } catch (RuntimeException e) {
       return faulty(request, subject, String.valueOf(e));
     }
+  }
+
+  private Ended read(PageRequest request, Object answer, String subject) {
+    Walked<Draft> drafts = LineParts.walk(parts.drafting(), answer, subject);
+    List<Problem> problems = new ArrayList<>(drafts.problems());
+    List<Report> reports = new ArrayList<>();
+    boolean read = false;
+    for (Draft draft : drafts.out()) {
+      Walked<Report> walked = LineParts.walk(parts.afterDrafting(), draft, subject);
+      problems.addAll(walked.problems());
+      reports.addAll(walked.out());
+      read |= !draft.standIn();
+    }
+    health.page(request.arrival().sourceId(), !read);
+    return new Ended(request, reports, problems, null);
   }
 
   private Ended faulty(PageRequest request, String subject, String detail) {

@@ -50,6 +50,11 @@ record LineParts(
         (Line.Fold<?, ?, ?, Filed>) folds.getLast());
   }
 
+  /** The maps from a page's answer to its draft. */
+  List<Line.Each<?, ?>> drafting() {
+    return after.subList(0, after.size() - afterDrafting().size());
+  }
+
   /** The maps that follow the making of a draft. */
   List<Line.Each<?, ?>> afterDrafting() {
     List<String> names = after.stream().map(Line.Stage::name).toList();

@@ -4,9 +4,9 @@ import java.time.Duration;
 import org.isnad.model.Problem;
 
 /**
- * Keeps gathering until closed: one thread visits due feeds, another works on wanted pages and
- * brings the index up. A failure of the store is logged and tried again; it does not end the
- * schedule.
+ * Keeps gathering until closed: one thread gives out visits of due feeds, another works on wanted
+ * pages and brings the index up, a third asks hubs. A failure of the store is logged and tried
+ * again; it does not end the schedule.
  */
 public final class Schedule implements AutoCloseable {
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
@@ -15,25 +15,44 @@ public final class Schedule implements AutoCloseable {
   private final Desk desk;
   private final Thread feeds;
   private final Thread pages;
+  private final Thread hubs;
 
-  private Schedule(Gatherer gatherer, InProcessRunner runner, Indexer indexer, Desk desk) {
+  private Schedule(
+      Gatherer gatherer,
+      InProcessRunner runner,
+      Indexer indexer,
+      HubDesk hubDesk,
+      Runnable upkeep,
+      Desk desk) {
+    this.hubs = thread("isnad-hubs", hubDesk::work);
     this.desk = desk;
-    this.feeds = thread("isnad-feeds", () -> gatherer.round(false));
+    this.feeds = thread("isnad-feeds", gatherer::keepGoing);
     this.pages =
         thread(
             "isnad-pages",
             () -> {
               runner.work();
               indexer.catchUp();
+              upkeep.run();
             });
   }
 
-  /** Starts gathering. */
+  /**
+   * Starts gathering.
+   *
+   * @param upkeep done now and then, between pages
+   */
   public static Schedule start(
-      Gatherer gatherer, InProcessRunner runner, Indexer indexer, Desk desk) {
-    Schedule schedule = new Schedule(gatherer, runner, indexer, desk);
+      Gatherer gatherer,
+      InProcessRunner runner,
+      Indexer indexer,
+      HubDesk hubDesk,
+      Runnable upkeep,
+      Desk desk) {
+    Schedule schedule = new Schedule(gatherer, runner, indexer, hubDesk, upkeep, desk);
     schedule.feeds.start();
     schedule.pages.start();
+    schedule.hubs.start();
     return schedule;
   }
 
@@ -61,14 +80,16 @@ public final class Schedule implements AutoCloseable {
     }
   }
 
-  /** Stops both threads; wanted pages that were in hand stay wanted. */
+  /** Stops all threads; wanted pages that were in hand stay wanted. */
   @Override
   public void close() {
     feeds.interrupt();
     pages.interrupt();
+    hubs.interrupt();
     try {
       feeds.join(CLOSING);
       pages.join(CLOSING);
+      hubs.join(CLOSING);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -1,7 +1,9 @@
 package org.isnad.pipeline;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.isnad.model.Payload;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +60,44 @@ public interface Web {
       Payload payload,
       @Nullable String etag,
       @Nullable String lastModified,
-      Instant at)
-      implements Answer {}
+      Instant at,
+      Advice advice)
+      implements Answer {
+    /** The same, the headers giving no advice. */
+    public Fetched(
+        URI address,
+        @Nullable URI movedTo,
+        Payload payload,
+        @Nullable String etag,
+        @Nullable String lastModified,
+        Instant at) {
+      this(address, movedTo, payload, etag, lastModified, at, Advice.NONE);
+    }
+  }
 
   /** Nothing new since the last answer. */
-  record NotModified(Instant at) implements Answer {}
+  record NotModified(Instant at, Advice advice) implements Answer {
+    /** The same, the headers giving no advice. */
+    public NotModified(Instant at) {
+      this(at, Advice.NONE);
+    }
+  }
+
+  /**
+   * What an answer's headers say about the next time.
+   *
+   * @param maxAge how long the answer stands ({@code Cache-Control: max-age}, less the answer's
+   *     {@code Age}); null when absent
+   * @param hubs WebSub hubs ({@code Link: rel=hub}), in order
+   * @param self the address under which the hubs know it; null when absent
+   */
+  record Advice(@Nullable Duration maxAge, List<URI> hubs, @Nullable URI self) {
+    public static final Advice NONE = new Advice(null, List.of(), null);
+
+    public Advice {
+      hubs = List.copyOf(hubs);
+    }
+  }
 
   /**
    * No body, with the reason.

@@ -3,6 +3,7 @@ package org.isnad.pipeline;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -132,8 +133,8 @@ final class MemoryStore implements RequestLedger, ReportArchive, ProblemLog, Fee
   }
 
   @Override
-  public void record(FeedHistory history) {
-    histories.put(history.address(), history);
+  public void recordAll(Collection<FeedHistory> more) {
+    more.forEach(history -> histories.put(history.address(), history));
   }
 
   @Override

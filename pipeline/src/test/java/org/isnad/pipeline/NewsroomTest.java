@@ -32,6 +32,9 @@ class NewsroomTest {
       <p>ويربط الجسر حي الميناء بالسوق القديمة، وسيُفتح أمام المارة صباح السبت المقبل من دون رسوم.</p>
       """;
 
+  /** The clock stands still here, so nothing may wait for it. */
+  private static final Pace UNHURRIED = new Pace(8, 8, Duration.ZERO, 0);
+
   private Instant now = START;
   private long processes;
   private final InstantSource clock = () -> now;
@@ -42,7 +45,7 @@ class NewsroomTest {
   private final Catalogue catalogue = new Catalogue(List.of(source("sahil"), source("wadi")));
   private final InProcessRunner runner = runner();
   private final Gatherer gatherer =
-      new Gatherer(catalogue, web, store, runner, desk, new Random(1));
+      new Gatherer(catalogue, web, store, runner, desk, new Random(1), UNHURRIED, new HealthBook());
 
   private InProcessRunner runner() {
     Ids ids = new Ids(clock, new Random(++processes));
@@ -274,7 +277,8 @@ class NewsroomTest {
     page("wadi", 1, "مرسى النخيل تفتتح جسر المشاة", BODY);
 
     InProcessRunner second = runner();
-    new Gatherer(catalogue, web, store, second, desk, new Random(2)).round(true);
+    new Gatherer(catalogue, web, store, second, desk, new Random(2), UNHURRIED, new HealthBook())
+        .round(true);
     second.work();
 
     assertThat(store.kept).hasSize(2);

@@ -5,6 +5,8 @@ import org.isnad.model.Catalogue;
 import org.isnad.pipeline.Assistant;
 import org.isnad.pipeline.CommentBook;
 import org.isnad.pipeline.FeedLedger;
+import org.isnad.pipeline.HealthLedger;
+import org.isnad.pipeline.HubDesk;
 import org.isnad.pipeline.Library;
 import org.isnad.pipeline.NameBook;
 import org.isnad.pipeline.ProblemLog;
@@ -26,6 +28,8 @@ public record Backend(
     Assistant assistant,
     ProblemLog problems,
     FeedLedger feeds,
+    HealthLedger health,
+    HubDesk hubs,
     Catalogue catalogue,
     Pictures pictures,
     InstantSource clock) {}

@@ -33,6 +33,8 @@ final class Routes {
           get("/source/{id}"),
           get("/search"),
           get("/status"),
+          get("/hub/{token}"),
+          post("/hub/{token}"),
           get("/settings"),
           post("/settings"),
           get("/assets/{version}/{name}"),

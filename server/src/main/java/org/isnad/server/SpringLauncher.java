@@ -93,6 +93,10 @@ public final class SpringLauncher implements ServerLauncher {
   }
 
   private Backend backend(House house) {
+    return backend(house, clock);
+  }
+
+  static Backend backend(House house, InstantSource clock) {
     return new Backend(
         house.library(),
         house.trends(),
@@ -102,6 +106,8 @@ public final class SpringLauncher implements ServerLauncher {
         house.assistant(),
         house.problems(),
         house.feeds(),
+        house.health(),
+        house.hubs(),
         house.catalogue(),
         Pictures.in(
             house.data().resolve(PICTURES),

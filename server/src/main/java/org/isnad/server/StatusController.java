@@ -2,12 +2,15 @@ package org.isnad.server;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.isnad.pipeline.FeedHistory;
 import org.isnad.pipeline.Library;
 import org.isnad.pipeline.ProblemLog;
+import org.isnad.pipeline.SourceHealth;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +21,9 @@ final class StatusController {
   private static final Duration COUNTED = Duration.ofDays(1);
   private static final int LATEST = 20;
   private static final int COUNTS = 40;
+
+  /** Sources and feeds listed, the worst first; a page of ten thousand would help nobody. */
+  private static final int LISTED = 300;
 
   private final Backend backend;
   private final Listing listing;
@@ -31,9 +37,14 @@ final class StatusController {
   record StatusView(
       Library.Totals totals,
       int sources,
+      List<SourceLine> health,
+      int feedsKnown,
       List<FeedLine> feeds,
       List<ProblemLog.Count> counts,
       List<ProblemLog.Logged> latest) {}
+
+  /** A source as the page lists it. */
+  record SourceLine(String name, SourceHealth health) {}
 
   /** A feed's health. */
   enum Health {
@@ -63,21 +74,34 @@ final class StatusController {
 
   @GetMapping("/status")
   Html status(Frame frame) {
+    List<FeedHistory> histories = backend.feeds().all();
     StatusView view =
         new StatusView(
             backend.library().totals(),
             backend.catalogue().sources().size(),
-            feeds(frame),
+            sources(frame, histories),
+            histories.size(),
+            feeds(frame, histories),
             backend.problems().counts(frame.now().minus(COUNTED)).stream().limit(COUNTS).toList(),
             backend.problems().latest(LATEST));
     return Html.page(out -> JtestatusGenerated.render(out, Html.AS_IT_IS, frame, view));
   }
 
-  private List<FeedLine> feeds(Frame frame) {
+  private List<SourceLine> sources(Frame frame, List<FeedHistory> histories) {
+    LocalDate from =
+        frame.now().atZone(ZoneOffset.UTC).toLocalDate().minusDays(SourceHealth.DAYS - 1L);
+    InterfaceLanguage reader = frame.preferences().language();
+    return SourceHealth.of(histories, backend.health().since(from)).stream()
+        .limit(LISTED)
+        .map(health -> new SourceLine(listing.sourceName(health.sourceId(), reader), health))
+        .toList();
+  }
+
+  private List<FeedLine> feeds(Frame frame, List<FeedHistory> histories) {
     InterfaceLanguage reader = frame.preferences().language();
     Map<String, Long> reports = backend.library().reportsBySource();
     // What needs somebody's eye first; among equals the source's name.
-    return backend.feeds().all().stream()
+    return histories.stream()
         .map(feed ->
             new FeedLine(
                 feed.sourceId(),
@@ -94,6 +118,7 @@ final class StatusController {
             Comparator.comparing(FeedLine::health, Comparator.comparingInt(StatusController::rank))
                 .thenComparing(FeedLine::sourceName)
                 .thenComparing(FeedLine::address))
+        .limit(LISTED)
         .toList();
   }
 

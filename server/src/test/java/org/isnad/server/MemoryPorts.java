@@ -2,9 +2,12 @@ package org.isnad.server;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,9 +19,13 @@ import org.isnad.pipeline.Assistant;
 import org.isnad.pipeline.CommentBook;
 import org.isnad.pipeline.FeedHistory;
 import org.isnad.pipeline.FeedLedger;
+import org.isnad.pipeline.HealthLedger;
+import org.isnad.pipeline.HubLedger;
+import org.isnad.pipeline.HubSubscription;
 import org.isnad.pipeline.Library;
 import org.isnad.pipeline.ProblemLog;
 import org.isnad.pipeline.SearchIndex;
+import org.isnad.pipeline.SourceTally;
 import org.isnad.text.Sentences;
 
 /** The smaller ports in memory, for tests. */
@@ -152,6 +159,47 @@ final class MemoryPorts {
     }
   }
 
+  /** Health as given, whatever the day. */
+  record Health(Map<String, SourceTally> tallies) implements HealthLedger {
+    @Override
+    public void add(LocalDate day, Map<String, SourceTally> more) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<String, SourceTally> since(LocalDate day) {
+      return tallies;
+    }
+  }
+
+  /** No subscription at any hub. */
+  static final class Hubs implements HubLedger {
+    @Override
+    public Optional<HubSubscription> byFeed(URI feed) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<HubSubscription> byToken(String token) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void keep(HubSubscription subscription) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void forget(URI feed) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<HubSubscription> due(Instant now, int limit) {
+      return List.of();
+    }
+  }
+
   /** Feeds as given. */
   record Feeds(List<FeedHistory> all) implements FeedLedger {
     @Override
@@ -160,7 +208,7 @@ final class MemoryPorts {
     }
 
     @Override
-    public void record(FeedHistory history) {
+    public void recordAll(Collection<FeedHistory> histories) {
       throw new UnsupportedOperationException();
     }
   }

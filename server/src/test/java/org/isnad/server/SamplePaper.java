@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.isnad.chain.ChainReader;
 import org.isnad.model.Article;
 import org.isnad.model.Attribution;
@@ -32,6 +33,7 @@ import org.isnad.model.Picture;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Problem;
 import org.isnad.model.Reading;
+import org.isnad.model.RefreshHints;
 import org.isnad.model.Report;
 import org.isnad.model.Source;
 import org.isnad.model.SourceKind;
@@ -39,8 +41,11 @@ import org.isnad.model.Span;
 import org.isnad.model.StoryChange;
 import org.isnad.model.WireCopy;
 import org.isnad.pipeline.FeedHistory;
+import org.isnad.pipeline.HubDesk;
 import org.isnad.pipeline.NameBook;
 import org.isnad.pipeline.ProblemLog;
+import org.isnad.pipeline.Rhythm;
+import org.isnad.pipeline.SourceTally;
 import org.isnad.pipeline.TrendDesk;
 import org.isnad.pipeline.Web;
 import org.isnad.testkit.Landscape;
@@ -95,6 +100,15 @@ final class SamplePaper {
         new MemoryPorts.FirstSentences(),
         new MemoryPorts.Problems(problems()),
         new MemoryPorts.Feeds(feeds()),
+        new MemoryPorts.Health(health()),
+        new HubDesk(
+            null,
+            new MemoryPorts.Hubs(),
+            (hub, form) -> new Web.NotModified(NOW),
+            new MemoryPorts.Problems(List.of()),
+            InstantSource.fixed(NOW),
+            new Random(1),
+            (feed, payload) -> false),
         catalogue(),
         pictures(),
         InstantSource.fixed(NOW));
@@ -314,7 +328,13 @@ final class SamplePaper {
         feed("manara", 0, 412, null, NOW.minus(Duration.ofMinutes(3)), false),
         feed("sahil", 3, 95, "not-a-feed", NOW.minus(Duration.ofDays(2)), false),
         feed("harbour", 0, 0, null, null, false),
-        feed("estuaire", 1, 7, "gone", NOW.minus(Duration.ofDays(9)), true));
+        feed("estuaire", 1, 7, "http-410", NOW.minus(Duration.ofDays(9)), true));
+  }
+
+  private static Map<String, SourceTally> health() {
+    return Map.of(
+        "manara", new SourceTally(7, 700, 14, Duration.ofSeconds(560), 410, 400, 12),
+        "sahil", new SourceTally(7, 90, 45, Duration.ofSeconds(1200), 3, 20, 19));
   }
 
   private static FeedHistory feed(
@@ -332,6 +352,9 @@ final class SamplePaper {
         failures,
         seen,
         problem,
-        retired);
+        retired,
+        RefreshHints.NONE,
+        Rhythm.UNKNOWN,
+        null);
   }
 }

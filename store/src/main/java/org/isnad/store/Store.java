@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.isnad.pipeline.CommentBook;
 import org.isnad.pipeline.FeedLedger;
+import org.isnad.pipeline.HealthLedger;
+import org.isnad.pipeline.HubLedger;
 import org.isnad.pipeline.Library;
 import org.isnad.pipeline.NameBook;
 import org.isnad.pipeline.ProblemLog;
@@ -93,6 +95,14 @@ public final class Store implements AutoCloseable {
 
   public FeedLedger feeds() {
     return new FeedTable(database);
+  }
+
+  public HealthLedger health() {
+    return new HealthTable(database);
+  }
+
+  public HubLedger hubs() {
+    return new HubTable(database);
   }
 
   public RequestLedger requests() {

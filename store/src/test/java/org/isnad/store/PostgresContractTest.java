@@ -2,6 +2,8 @@ package org.isnad.store;
 
 import org.isnad.pipeline.CommentBook;
 import org.isnad.pipeline.FeedLedger;
+import org.isnad.pipeline.HealthLedger;
+import org.isnad.pipeline.HubLedger;
 import org.isnad.pipeline.Library;
 import org.isnad.pipeline.NameBook;
 import org.isnad.pipeline.ProblemLog;
@@ -9,6 +11,8 @@ import org.isnad.pipeline.ReportArchive;
 import org.isnad.pipeline.RequestLedger;
 import org.isnad.testkit.CommentBookContract;
 import org.isnad.testkit.FeedLedgerContract;
+import org.isnad.testkit.HealthLedgerContract;
+import org.isnad.testkit.HubLedgerContract;
 import org.isnad.testkit.LibraryContract;
 import org.isnad.testkit.NameBookContract;
 import org.isnad.testkit.ProblemLogContract;
@@ -50,6 +54,22 @@ class PostgresContractTest {
     @Override
     protected FeedLedger feeds() {
       return store.feeds();
+    }
+  }
+
+  @Nested
+  class Health extends HealthLedgerContract {
+    @Override
+    protected HealthLedger health() {
+      return store.health();
+    }
+  }
+
+  @Nested
+  class Hubs extends HubLedgerContract {
+    @Override
+    protected HubLedger hubs() {
+      return store.hubs();
     }
   }
 

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.isnad.pipeline.CommentBook;
 import org.isnad.pipeline.FeedLedger;
+import org.isnad.pipeline.HealthLedger;
+import org.isnad.pipeline.HubLedger;
 import org.isnad.pipeline.Library;
 import org.isnad.pipeline.NameBook;
 import org.isnad.pipeline.ProblemLog;
@@ -12,6 +14,8 @@ import org.isnad.pipeline.ReportArchive;
 import org.isnad.pipeline.RequestLedger;
 import org.isnad.testkit.CommentBookContract;
 import org.isnad.testkit.FeedLedgerContract;
+import org.isnad.testkit.HealthLedgerContract;
+import org.isnad.testkit.HubLedgerContract;
 import org.isnad.testkit.LibraryContract;
 import org.isnad.testkit.NameBookContract;
 import org.isnad.testkit.ProblemLogContract;
@@ -51,6 +55,22 @@ class SqliteContractTest {
     @Override
     protected FeedLedger feeds() {
       return store.feeds();
+    }
+  }
+
+  @Nested
+  class Health extends HealthLedgerContract {
+    @Override
+    protected HealthLedger health() {
+      return store.health();
+    }
+  }
+
+  @Nested
+  class Hubs extends HubLedgerContract {
+    @Override
+    protected HubLedger hubs() {
+      return store.hubs();
     }
   }
 

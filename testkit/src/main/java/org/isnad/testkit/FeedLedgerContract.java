@@ -3,11 +3,17 @@ package org.isnad.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.isnad.model.RefreshHints;
 import org.isnad.pipeline.FeedHistory;
 import org.isnad.pipeline.FeedLedger;
+import org.isnad.pipeline.Rhythm;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link FeedLedger} does. */
@@ -19,20 +25,7 @@ public abstract class FeedLedgerContract {
   protected abstract FeedLedger feeds();
 
   private static FeedHistory fresh(URI address) {
-    return new FeedHistory(
-        address,
-        "nahran",
-        null,
-        null,
-        null,
-        null,
-        null,
-        NOW,
-        Duration.ofMinutes(20),
-        0,
-        0,
-        null,
-        false);
+    return FeedHistory.unvisited(address, "nahran", NOW);
   }
 
   private static FeedHistory lived(URI address) {
@@ -49,7 +42,16 @@ public abstract class FeedLedgerContract {
         3,
         5_000_000_000L,
         "http-503",
-        true);
+        true,
+        new RefreshHints(
+            Duration.ofMinutes(30),
+            Duration.ofHours(1),
+            Set.of(0, 23),
+            Set.of(DayOfWeek.FRIDAY),
+            List.of(URI.create("https://hub.example/")),
+            URI.create("https://nahran.example/feed?a=\"ب\"".replace("\"", "%22"))),
+        new Rhythm(1.25, 1e-9, 3, 1.0 / 3, Collections.nCopies(24, 0.1f), 50),
+        NOW.minusSeconds(5));
   }
 
   @Test
@@ -70,6 +72,15 @@ public abstract class FeedLedgerContract {
     assertThat(feeds().history(FEED)).contains(lived(FEED));
     feeds().record(fresh(FEED));
     assertThat(feeds().all()).containsExactly(fresh(FEED));
+  }
+
+  @Test
+  public void manyAreWrittenAtOnce() {
+    List<FeedHistory> many =
+        IntStream.range(0, 500).mapToObj(i -> lived(FEED.resolve("/rss/" + i))).toList();
+    feeds().recordAll(many);
+    feeds().recordAll(List.of());
+    assertThat(feeds().all()).containsExactlyInAnyOrderElementsOf(many);
   }
 
   @Test

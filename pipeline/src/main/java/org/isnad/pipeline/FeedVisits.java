@@ -1,0 +1,154 @@
+package org.isnad.pipeline;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.isnad.model.Catalogue;
+import org.isnad.model.FeedAddress;
+import org.isnad.model.Language;
+import org.isnad.model.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Visits single feeds: asks, hands what came to the runner, and says when to come again; writing
+ * that down is for whoever sent it. Thread-safe.
+ */
+public final class FeedVisits {
+  private final Catalogue catalogue;
+  private final Web web;
+  private final InProcessRunner runner;
+  private final Desk desk;
+  private final RandomGenerator random;
+
+  public FeedVisits(
+      Catalogue catalogue, Web web, InProcessRunner runner, Desk desk, RandomGenerator random) {
+    this.catalogue = catalogue;
+    this.web = web;
+    this.runner = runner;
+    this.desk = desk;
+    this.random = random;
+  }
+
+  /**
+   * A visit that ended.
+   *
+   * @param hold until when the host wants to be left alone with all its feeds; null when it does
+   *     not say
+   * @param offer where a hub offers to push the feed's news
+   */
+  public record Visited(
+      FeedHistory after, Gatherer.Visit visit, @Nullable Instant hold, HubOffer offer) {}
+
+  /**
+   * Visits a feed.
+   *
+   * @param stretch how many times as long as it should it has to wait next, for its host's sake
+   */
+  public Visited visit(FeedHistory history, double stretch) throws InterruptedException {
+    URI asked = history.asked();
+    Web.Answer answer =
+        web.get(new Web.Request(asked, Web.Purpose.FEED, history.etag(), history.lastModified()));
+    return switch (answer) {
+      case Web.Fetched fetched -> read(history, fetched, stretch);
+      case Web.NotModified same -> {
+        FeedSight sight = new FeedSight(true, List.of(), history.hints());
+        Seen seen = seen(0, 0, sight, same.advice(), stretch);
+        RefreshPolicy.Success success =
+            new RefreshPolicy.Success(history.etag(), history.lastModified(), seen);
+        HubOffer offer = HubOffer.of(asked, same.advice(), history.hints());
+        yield ended(history, success, same.at(), "not-modified", 0, List.of(), null, offer);
+      }
+      case Web.Refused refused -> {
+        Problem problem = Problem.of("fetch", refused.code(), asked.toString(), refused.detail());
+        desk.log(problem);
+        RefreshPolicy.Failure failure =
+            new RefreshPolicy.Failure(refused.code(), refused.retryAt(), refused.forGood());
+        yield ended(
+            history,
+            failure,
+            refused.at(),
+            refused.code(),
+            0,
+            List.of(problem),
+            hold(refused),
+            HubOffer.NONE);
+      }
+    };
+  }
+
+  /** A server that is overrun means all of itself, a rule only what it names. */
+  private static @Nullable Instant hold(Web.Refused refused) {
+    return switch (refused.code()) {
+      case "http-429", "http-503" -> refused.retryAt();
+      default -> null;
+    };
+  }
+
+  private static FeedHistory moved(FeedHistory history, Web.Fetched fetched) {
+    return fetched.movedTo() == null ? history : history.withMovedTo(fetched.movedTo());
+  }
+
+  private Visited read(FeedHistory history, Web.Fetched fetched, double stretch) {
+    InProcessRunner.Taken taken = take(history, fetched);
+    List<Problem> problems = new ArrayList<>(taken.problems());
+    if (taken.entries() == 0 && !taken.problems().isEmpty()) {
+      String code = taken.problems().getFirst().code();
+      RefreshPolicy.Failure failure = new RefreshPolicy.Failure(code, null, false);
+      return ended(history, failure, fetched.at(), code, 0, problems, null, HubOffer.NONE);
+    }
+    FeedSight sight = FeedSight.of(fetched.payload(), fetched.address());
+    Seen seen = seen(taken.admitted(), taken.entries(), sight, fetched.advice(), stretch);
+    RefreshPolicy.Success success =
+        new RefreshPolicy.Success(fetched.etag(), fetched.lastModified(), seen);
+    HubOffer offer = HubOffer.of(fetched.address(), fetched.advice(), sight.hints());
+    // Only now: where a move for good leads to no feed, the old address is asked again.
+    return ended(moved(history, fetched), success, fetched.at(), "ok", taken.entries(), problems, null, offer);
+  }
+
+  private InProcessRunner.Taken take(FeedHistory history, Web.Fetched fetched) {
+    return runner.take(
+        new FeedPage(
+            history.sourceId(),
+            fetched.address(),
+            listed(history).map(FeedAddress::language).orElse(null),
+            listed(history).map(FeedAddress::links).orElse(null),
+            fetched.payload(),
+            fetched.at()));
+  }
+
+  private static Seen seen(
+      int news, int shown, FeedSight sight, Web.Advice advice, double stretch) {
+    Duration maxAge = advice.maxAge() == null ? Duration.ZERO : advice.maxAge();
+    return new Seen(news, shown, sight.dates(), sight.hints(), maxAge, stretch);
+  }
+
+  /** The feed as the catalogue lists it. */
+  Optional<FeedAddress> listed(FeedHistory history) {
+    return catalogue
+        .byId(history.sourceId())
+        .flatMap(source ->
+            source.feeds().stream()
+                .filter(feed -> feed.uri().equals(history.address()))
+                .findFirst());
+  }
+
+  private Visited ended(
+      FeedHistory history,
+      RefreshPolicy.Ending ending,
+      Instant at,
+      String code,
+      int entries,
+      List<Problem> problems,
+      @Nullable Instant hold,
+      HubOffer offer) {
+    FeedHistory after = RefreshPolicy.after(history, ending, at, random);
+    int admitted = ending instanceof RefreshPolicy.Success success ? success.seen().news() : 0;
+    Gatherer.Visit visit =
+        new Gatherer.Visit(
+            history.sourceId(), history.address(), code, entries, admitted, problems);
+    return new Visited(after, visit, hold, offer);
+  }
+}

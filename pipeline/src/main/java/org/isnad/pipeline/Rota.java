@@ -1,0 +1,296 @@
+package org.isnad.pipeline;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose turn it is (دَور): hands out the feeds that are due, one for each free hand.
+ *
+ * <p>Every host has a lane: few visits at once, a pause between their starts. Among the hosts whose
+ * lane is free the feed goes first that would soonest have waited half of its own interval (the
+ * earliest deadline); so a feed visited every five minutes does not stand behind one visited daily,
+ * and a source with very many feeds waits in its own lanes. Hosts that did not answer quickly the
+ * last time share half of the hands, so that however many they are the others go on. A host that
+ * names a time to come back is left alone until then, with all its feeds.
+ *
+ * <p>Pure bookkeeping with the clock passed in: every step costs the logarithm of the number of
+ * feeds. Not thread-safe.
+ */
+public final class Rota {
+  /** A host that took so long keeps a hand that others could use. */
+  static final Duration SLOW = Duration.ofSeconds(5);
+
+  private final Pace pace;
+  private final Duration spacing;
+  private final Map<URI, Turn> turns = new HashMap<>();
+  private final Map<String, Lane> lanes = new HashMap<>();
+  private final TreeSet<Turn> waiting = new TreeSet<>(Turn.BY_DUE);
+  private final TreeSet<Lane> resting = new TreeSet<>(Lane.BY_REST);
+  private final TreeSet<Lane> quick = new TreeSet<>(Lane.BY_DEADLINE);
+  private final TreeSet<Lane> slow = new TreeSet<>(Lane.BY_DEADLINE);
+  private Instant nextStart = Instant.MIN;
+  private int busy;
+  private int busySlow;
+
+  public Rota(Pace pace) {
+    this.pace = pace;
+    this.spacing =
+        pace.perSecond() == 0 ? Duration.ZERO : Duration.ofSeconds(1).dividedBy(pace.perSecond());
+  }
+
+  /** A feed in the rota. */
+  private static final class Turn {
+    static final Comparator<Turn> BY_DUE =
+        Comparator.<Turn, Instant>comparing(turn -> turn.feed.due())
+            .thenComparing(turn -> turn.feed.address());
+    static final Comparator<Turn> BY_DEADLINE =
+        Comparator.comparing(Turn::deadline).thenComparing(turn -> turn.feed.address());
+
+    final FeedHistory feed;
+    final Lane lane;
+    boolean inHand;
+    boolean heldSlow;
+
+    Turn(FeedHistory feed, Lane lane) {
+      this.feed = feed;
+      this.lane = lane;
+    }
+
+    Instant deadline() {
+      return feed.due().plus(feed.interval().dividedBy(2));
+    }
+  }
+
+  /** A host's lane. In one of the rota's sets while it has a feed that is due. */
+  private static final class Lane {
+    static final Comparator<Lane> BY_DEADLINE =
+        Comparator.<Lane, Instant>comparing(lane -> lane.due.first().deadline())
+            .thenComparing(lane -> lane.host);
+    static final Comparator<Lane> BY_REST =
+        Comparator.<Lane, Instant>comparing(lane -> lane.notBefore)
+            .thenComparing(lane -> lane.host);
+
+    final String host;
+    final TreeSet<Turn> due = new TreeSet<>(Turn.BY_DEADLINE);
+    Instant notBefore = Instant.MIN;
+
+    /** A host is slow until it has answered quickly: an unknown one may as well be dead. */
+    boolean slow = true;
+
+    int feeds;
+    double perSecond;
+    int busy;
+
+    /** How long it has kept a hand of late: a mean in which each visit weighs a quarter. */
+    Duration usual = Duration.ZERO;
+
+    Lane(String host) {
+      this.host = host;
+    }
+  }
+
+  /** Enters a feed; one that is in it already, and in no hand, is entered anew. */
+  public void add(FeedHistory feed) {
+    Turn known = turns.get(feed.address());
+    if (known != null) {
+      if (known.inHand) {
+        throw new IllegalStateException("is being visited: " + feed.address());
+      }
+    }
+    Lane lane = lanes.computeIfAbsent(feed.host(), Lane::new);
+    lane.perSecond += perSecond(feed);
+    lane.feeds++; // First, so that a lane does not go, with all it remembers, and come again.
+    if (known != null) {
+      remove(known);
+    }
+    Turn turn = new Turn(feed, lane);
+    turns.put(feed.address(), turn);
+    waiting.add(turn);
+  }
+
+  /**
+   * Enters a feed that was never visited, behind the host's others, so that a thousand new feeds of
+   * one host are not due together.
+   */
+  public void addNew(URI address, String sourceId, Instant now) {
+    FeedHistory feed = FeedHistory.unvisited(address, sourceId, now);
+    Lane lane = lanes.get(feed.host());
+    long before = lane == null ? 0 : lane.feeds;
+    add(feed.withDue(now.plus(pace.pause().multipliedBy(2 * before))));
+  }
+
+  private static double perSecond(FeedHistory feed) {
+    return 1000.0 / Math.max(1, feed.interval().toMillis());
+  }
+
+  private void remove(Turn turn) {
+    turns.remove(turn.feed.address());
+    waiting.remove(turn);
+    Lane lane = turn.lane;
+    unplace(lane);
+    lane.due.remove(turn);
+    lane.feeds--;
+    lane.perSecond = Math.max(0, lane.perSecond - perSecond(turn.feed));
+    if (lane.feeds == 0) {
+      lanes.remove(lane.host);
+    } else {
+      place(lane);
+    }
+  }
+
+  /** A feed of the rota; empty while it is in a hand. */
+  public Optional<FeedHistory> waiting(URI address) {
+    Turn turn = turns.get(address);
+    return turn == null || turn.inHand ? Optional.empty() : Optional.of(turn.feed);
+  }
+
+  /** How many feeds it has, those in hand included. */
+  public int size() {
+    return turns.size();
+  }
+
+  /** How many feeds are in hand. */
+  public int busy() {
+    return busy;
+  }
+
+  /**
+   * How many times as long as its interval a feed has to wait because its host has so many feeds,
+   * or is so slow, that it cannot bear all their visits; mostly 1.
+   */
+  public double stretch(FeedHistory feed) {
+    Lane lane = lanes.get(feed.host());
+    return lane == null ? 1 : pace.stretch(lane.perSecond, lane.usual);
+  }
+
+  /** The next feed to visit now, then in a hand until {@link #done}; empty when there is none. */
+  public Optional<FeedHistory> next(Instant now) {
+    refill(now);
+    if (busy == pace.hands() || nextStart.isAfter(now)) {
+      return Optional.empty();
+    }
+    Lane lane = first();
+    if (lane == null) {
+      return Optional.empty();
+    }
+    unplace(lane);
+    Turn turn = lane.due.removeFirst();
+    turn.inHand = true;
+    turn.heldSlow = lane.slow;
+    lane.busy++;
+    lane.notBefore = now.plus(pace.pause());
+    busy++;
+    busySlow += lane.slow ? 1 : 0;
+    nextStart = nextStart.isBefore(now) ? now.plus(spacing) : nextStart.plus(spacing);
+    place(lane);
+    return Optional.of(turn.feed);
+  }
+
+  /** Moves what has become due since, and the lanes whose rest is over. */
+  private void refill(Instant now) {
+    if (nextStart.isAfter(now.plus(spacing))) {
+      nextStart = now; // The clock was set back.
+    }
+    while (!waiting.isEmpty() && !waiting.first().feed.due().isAfter(now)) {
+      Turn turn = waiting.removeFirst();
+      unplace(turn.lane);
+      turn.lane.due.add(turn);
+      place(turn.lane);
+    }
+    while (!resting.isEmpty() && !resting.first().notBefore.isAfter(now)) {
+      Lane lane = resting.removeFirst();
+      lane.notBefore = Instant.MIN;
+      place(lane);
+    }
+  }
+
+  private @Nullable Lane first() {
+    boolean slowToo = busySlow < Math.max(1, pace.hands() / 2);
+    if (slow.isEmpty() || !slowToo) {
+      return quick.isEmpty() ? null : quick.first();
+    }
+    if (quick.isEmpty() || Lane.BY_DEADLINE.compare(slow.first(), quick.first()) < 0) {
+      return slow.first();
+    }
+    return quick.first();
+  }
+
+  /** Takes a lane out of its set; before anything changes by which sets are ordered. */
+  private void unplace(Lane lane) {
+    if (!lane.due.isEmpty()) {
+      resting.remove(lane);
+      quick.remove(lane);
+      slow.remove(lane);
+    }
+  }
+
+  private void place(Lane lane) {
+    if (lane.due.isEmpty() || lane.busy == pace.perHost()) {
+      return;
+    }
+    if (lane.notBefore.isAfter(Instant.MIN)) {
+      resting.add(lane);
+    } else {
+      (lane.slow ? slow : quick).add(lane);
+    }
+  }
+
+  /**
+   * A visit has ended; its hand and its place are free.
+   *
+   * @param before as {@link #next} gave it
+   * @param after as it stands now; null when it is visited no more
+   * @param took how long the host kept the hand
+   * @param hold until when its host wants to be left alone; null when it did not say
+   */
+  public void done(
+      FeedHistory before, @Nullable FeedHistory after, Duration took, @Nullable Instant hold) {
+    Turn turn = turns.get(before.address());
+    if (turn == null || !turn.inHand) {
+      throw new IllegalStateException("is not being visited: " + before.address());
+    }
+    Lane lane = turn.lane;
+    unplace(lane);
+    lane.busy--;
+    lane.slow = took.compareTo(SLOW) >= 0;
+    lane.usual = lane.usual.multipliedBy(3).plus(took).dividedBy(4);
+    busy--;
+    busySlow -= turn.heldSlow ? 1 : 0;
+    if (hold != null && hold.isAfter(lane.notBefore)) {
+      lane.notBefore = hold;
+    }
+    turn.inHand = false;
+    place(lane);
+    if (after == null) {
+      remove(turn);
+    } else {
+      add(after);
+    }
+  }
+
+  /**
+   * When {@link #next} may answer without a visit having ended; null when only an ended visit, or
+   * nothing, can make it.
+   */
+  public @Nullable Instant wake() {
+    Instant wake = waiting.isEmpty() ? null : waiting.first().feed.due();
+    if (!resting.isEmpty()) {
+      wake = earlier(wake, resting.first().notBefore);
+    }
+    if (busy < pace.hands() && first() != null) {
+      wake = earlier(wake, nextStart);
+    }
+    return wake;
+  }
+
+  private static Instant earlier(@Nullable Instant one, Instant two) {
+    return one != null && one.isBefore(two) ? one : two;
+  }
+}

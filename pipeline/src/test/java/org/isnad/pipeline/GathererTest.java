@@ -1,0 +1,172 @@
+package org.isnad.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.isnad.model.Catalogue;
+import org.isnad.model.FeedAddress;
+import org.isnad.model.Ids;
+import org.isnad.model.Language;
+import org.isnad.model.Payload;
+import org.isnad.model.Source;
+import org.isnad.model.SourceKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The gathering loop on its own threads, over a web that answers, hangs or throws. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class GathererTest {
+  private static byte[] feed(String host) {
+    String feed =
+        "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>ن</title><item><title>خبر</title>"
+            + "<link>https://%s/1</link><pubDate>Fri, 01 May 2026 09:00:00 GMT</pubDate></item>"
+            + "</channel></rss>";
+    return feed.replace("%s", host).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private final InstantSource clock = InstantSource.system();
+  private final MemoryStore store = new MemoryStore();
+  private final Desk desk = new Desk(store, store, store, clock);
+  private final Map<URI, Integer> asked = new ConcurrentHashMap<>();
+  private final CountDownLatch release = new CountDownLatch(1);
+
+  private final Web web =
+      new Web() {
+        @Override
+        public Answer get(Request request) throws InterruptedException {
+          String host = request.address().getHost();
+          asked.merge(request.address(), 1, Integer::sum);
+          if (host.startsWith("hanging")) {
+            release.await();
+          }
+          if (host.startsWith("broken")) {
+            throw new IllegalStateException("a fault of ours");
+          }
+          if (host.startsWith("gone")) {
+            return new Refused("http-410", "gone", null, true, clock.instant());
+          }
+          Payload payload = new Payload(feed(host), "application/rss+xml");
+          return new Fetched(request.address(), null, payload, null, null, clock.instant());
+        }
+      };
+
+  private static Catalogue catalogue(List<String> hosts) {
+    return new Catalogue(hosts.stream().map(GathererTest::source).toList());
+  }
+
+  private static Source source(String host) {
+    URI home = URI.create("https://" + host + "/");
+    return new Source(
+        host.substring(0, host.indexOf('.')),
+        Map.of(Language.ARABIC, host),
+        null,
+        SourceKind.PUBLISHER,
+        null,
+        home,
+        List.of(Language.ARABIC),
+        List.of(new FeedAddress(home.resolve("rss"), null)),
+        Map.of());
+  }
+
+  private Gatherer gatherer(List<String> hosts, int hands) {
+    Catalogue catalogue = catalogue(hosts);
+    Line<FeedPage, Filed> line = Newsroom.line(web, catalogue, new Ids(clock, new Random(1)));
+    InProcessRunner runner = new InProcessRunner(line, desk, 4, filed -> {});
+    Pace pace = new Pace(hands, 1, Duration.ZERO, 0);
+    return new Gatherer(catalogue, web, store, runner, desk, new Random(2), pace, new HealthBook());
+  }
+
+  private static void until(BooleanSupplier done) throws InterruptedException {
+    while (!done.getAsBoolean()) {
+      Thread.sleep(5);
+    }
+  }
+
+  @Test
+  void aHangingHostHoldsUpNoOtherAndClosingIsPrompt() throws InterruptedException {
+    List<String> hosts = new ArrayList<>(List.of("hanging.example", "broken.example"));
+    IntStream.range(0, 50).forEach(i -> hosts.add("well" + i + ".example"));
+    Gatherer gatherer = gatherer(hosts, 4);
+    AtomicInteger ended = new AtomicInteger();
+    Thread gathering =
+        Thread.ofPlatform()
+            .start(() -> {
+              try {
+                gatherer.keepGoing();
+              } catch (InterruptedException e) {
+                ended.incrementAndGet();
+              }
+            });
+    until(() -> store.histories.size() == 50);
+    assertThat(store.admissions).hasSize(50);
+    assertThat(store.problems)
+        .extracting(logged -> logged.problem().code() + " " + logged.problem().subject())
+        .containsExactly("internal-error https://broken.example/rss");
+
+    long start = System.nanoTime();
+    gathering.interrupt();
+    gathering.join();
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+    assertThat(ended.get()).isEqualTo(1);
+    assertThat(store.histories).as("a visit that was ended is not written down").hasSize(50);
+  }
+
+  @Test
+  void aPushIsAdmittedAndAnEmptyOneHasTheFeedVisited() throws InterruptedException {
+    Gatherer gatherer = gatherer(List.of("a.example"), 4);
+    URI address = URI.create("https://a.example/rss");
+    Thread gathering =
+        Thread.ofPlatform()
+            .start(() -> {
+              try {
+                gatherer.keepGoing();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    until(() -> store.histories.containsKey(address));
+    Payload news = new Payload(feed("b.example"), "application/rss+xml");
+    assertThat(gatherer.push(URI.create("https://unknown.example/rss"), news)).isFalse();
+    assertThat(gatherer.push(address, news)).isTrue();
+    until(() -> store.histories.get(address).lastPush() != null);
+    assertThat(store.histories.get(address).entriesSeen()).isEqualTo(2);
+    assertThat(asked).containsOnly(Map.entry(address, 1));
+    assertThat(gatherer.push(address, new Payload(new byte[0], null))).isTrue();
+    until(() -> asked.get(address) == 2);
+    gathering.interrupt();
+    gathering.join();
+  }
+
+  @Test
+  void dueTimesSurviveARestart() throws InterruptedException {
+    List<String> hosts = List.of("a.example", "b.example", "gone.example");
+    assertThat(gatherer(hosts, 4).round(false)).hasSize(3);
+    assertThat(gatherer(hosts, 4).round(false)).as("none is due again").isEmpty();
+    assertThat(gatherer(hosts, 4).round(true))
+        .as("those retired are asked for no more")
+        .extracting(Gatherer.Visit::sourceId)
+        .containsExactly("a", "b");
+  }
+
+  @Test
+  void aRoundAnswersInTheCataloguesOrder() throws InterruptedException {
+    List<String> hosts =
+        IntStream.range(0, 30).mapToObj(i -> "p" + (i * 7 % 30) + ".example").toList();
+    assertThat(gatherer(hosts, 8).round(true))
+        .extracting(visit -> visit.feed().getHost())
+        .containsExactlyElementsOf(hosts);
+  }
+}
