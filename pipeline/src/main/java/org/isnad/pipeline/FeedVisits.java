@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.isnad.model.Catalogue;
 import org.isnad.model.FeedAddress;
-import org.isnad.model.Language;
 import org.isnad.model.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +105,15 @@ public final class FeedVisits {
         new RefreshPolicy.Success(fetched.etag(), fetched.lastModified(), seen);
     HubOffer offer = HubOffer.of(fetched.address(), fetched.advice(), sight.hints());
     // Only now: where a move for good leads to no feed, the old address is asked again.
-    return ended(moved(history, fetched), success, fetched.at(), "ok", taken.entries(), problems, null, offer);
+    return ended(
+        moved(history, fetched),
+        success,
+        fetched.at(),
+        "ok",
+        taken.entries(),
+        problems,
+        null,
+        offer);
   }
 
   private InProcessRunner.Taken take(FeedHistory history, Web.Fetched fetched) {

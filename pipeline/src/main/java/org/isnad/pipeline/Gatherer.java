@@ -19,6 +19,7 @@ import org.isnad.model.Payload;
 import org.isnad.model.Problem;
 import org.isnad.model.RefreshHints;
 import org.isnad.model.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Visits feeds: asks, hands what came to the runner, and writes down when to come again. Every feed
@@ -184,8 +185,7 @@ public final class Gatherer {
       case Web.Fetched fetched -> {
         FeedPage page =
             new FeedPage(sourceId, fetched.address(), null, fetched.payload(), fetched.at());
-        InProcessRunner.Taken taken =
-            isPage(fetched) ? runner.takePage(page) : runner.take(page);
+        InProcessRunner.Taken taken = isPage(fetched) ? runner.takePage(page) : runner.take(page);
         boolean nothing = taken.entries() == 0 && !taken.problems().isEmpty();
         String ending = nothing ? taken.problems().getFirst().code() : "ok";
         yield new Visit(

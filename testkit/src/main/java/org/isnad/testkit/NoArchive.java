@@ -1,7 +1,9 @@
 package org.isnad.testkit;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.isnad.model.CanonicalUrl;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Placement;
 import org.isnad.model.Report;
@@ -13,6 +15,11 @@ final class NoArchive implements ReportArchive {
   @Override
   public void keep(Report report, Placement placement) {
     throw new UnsupportedOperationException("nothing is filed here");
+  }
+
+  @Override
+  public Optional<Report> held(CanonicalUrl canonical) {
+    return Optional.empty();
   }
 
   @Override
