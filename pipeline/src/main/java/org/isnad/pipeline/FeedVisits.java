@@ -87,6 +87,15 @@ public final class FeedVisits {
     };
   }
 
+  /** A feed that was not asked for, because its host had asked for time at another. */
+  static Visited unasked(FeedHistory history, Visited answered, Instant hold) {
+    Gatherer.Visit other = answered.visit();
+    Gatherer.Visit visit =
+        new Gatherer.Visit(
+            history.sourceId(), history.address(), other.ending(), 0, 0, other.problems());
+    return new Visited(history.withDue(hold), visit, null, HubOffer.NONE);
+  }
+
   private static FeedHistory moved(FeedHistory history, Web.Fetched fetched) {
     return fetched.movedTo() == null ? history : history.withMovedTo(fetched.movedTo());
   }

@@ -37,6 +37,9 @@ final class Hands {
   private static final Duration CLOSING = Duration.ofSeconds(5);
   private static final int MOST_NOTES = 10_000;
 
+  /** How long a round waits for a host that asks for time. */
+  private static final Duration LONGEST_SAT_OUT = Duration.ofMinutes(1);
+
   private final Rota rota;
   private final FeedVisits visits;
   private final FeedLedger ledger;
@@ -47,6 +50,7 @@ final class Hands {
   private final Map<URI, FeedHistory> unwritten = new LinkedHashMap<>();
   private final Map<URI, UnaryOperator<FeedHistory>> changes = new LinkedHashMap<>();
   private Instant written = Instant.MIN;
+  private boolean once;
 
   /**
    * @param onEnded told of each visit, on the visit's own thread
@@ -85,6 +89,7 @@ final class Hands {
 
   /** Visits what the rota holds, each feed once. */
   void once() throws InterruptedException {
+    once = true;
     work((before, after) -> null);
   }
 
@@ -102,7 +107,7 @@ final class Hands {
         while (turn.isPresent()) {
           FeedHistory feed = turn.get();
           double stretch = rota.stretch(feed);
-          threads.execute(() -> notes.add(visit(feed, stretch)));
+          threads.execute(() -> visit(feed, stretch));
           turn = rota.next(desk.clock().instant());
         }
         Note note = notes.poll(untilWake().toMillis(), TimeUnit.MILLISECONDS);
@@ -131,7 +136,8 @@ final class Hands {
     return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
   }
 
-  private Ended visit(FeedHistory feed, double stretch) {
+  /** Whatever happens, the giving thread is told: else the hand and the host's lane never free. */
+  private void visit(FeedHistory feed, double stretch) {
     long start = System.nanoTime();
     FeedVisits.Visited visited = null;
     try {
@@ -141,11 +147,12 @@ final class Hands {
       onEnded.accept(visited);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       desk.log(
           Problem.of("schedule", "internal-error", feed.address().toString(), String.valueOf(e)));
+    } finally {
+      notes.add(new Ended(feed, visited, Duration.ofNanos(System.nanoTime() - start)));
     }
-    return new Ended(feed, visited, Duration.ofNanos(System.nanoTime() - start));
   }
 
   private void take(Note note, BiFunction<FeedHistory, FeedHistory, @Nullable FeedHistory> next) {
@@ -164,6 +171,9 @@ final class Hands {
         }
         Instant hold = visited == null ? null : visited.hold();
         rota.done(before, next.apply(before, after), ended.took(), hold);
+        if (once && visited != null && hold != null) {
+          leaveAlone(before, visited, hold);
+        }
       }
       case Changed changed -> {
         Optional<FeedHistory> waiting = rota.waiting(changed.feed());
@@ -171,13 +181,25 @@ final class Hands {
           FeedHistory after = changed.change().apply(waiting.get());
           unwritten.put(after.address(), after);
           rota.add(after);
-        } else {
+        } else if (rota.holds(changed.feed())) {
           changes.merge(
               changed.feed(),
               changed.change(),
               (one, two) -> history -> two.apply(one.apply(history)));
         }
       }
+    }
+  }
+
+  /** A round does not sit out an hour that a host asks for: its other feeds end as this one did. */
+  private void leaveAlone(FeedHistory asked, FeedVisits.Visited answered, Instant hold) {
+    if (!hold.isAfter(desk.clock().instant().plus(LONGEST_SAT_OUT))) {
+      return;
+    }
+    for (FeedHistory left : rota.giveUp(asked)) {
+      FeedVisits.Visited visited = FeedVisits.unasked(left, answered, hold);
+      unwritten.put(left.address(), visited.after());
+      onEnded.accept(visited);
     }
   }
 

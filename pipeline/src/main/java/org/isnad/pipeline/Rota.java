@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -149,6 +150,20 @@ public final class Rota {
   public Optional<FeedHistory> waiting(URI address) {
     Turn turn = turns.get(address);
     return turn == null || turn.inHand ? Optional.empty() : Optional.of(turn.feed);
+  }
+
+  /** Whether a feed is in it, in a hand or not. */
+  public boolean holds(URI address) {
+    return turns.containsKey(address);
+  }
+
+  /** Takes out the feeds of a feed's host that are in no hand. */
+  List<FeedHistory> giveUp(FeedHistory feed) {
+    Lane lane = lanes.get(feed.host());
+    List<Turn> left =
+        turns.values().stream().filter(turn -> turn.lane == lane && !turn.inHand).toList();
+    left.forEach(this::remove);
+    return left.stream().map(turn -> turn.feed).toList();
   }
 
   /** How many feeds it has, those in hand included. */

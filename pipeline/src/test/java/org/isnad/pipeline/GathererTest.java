@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,13 @@ class GathererTest {
           if (host.startsWith("broken")) {
             throw new IllegalStateException("a fault of ours");
           }
+          if (host.startsWith("deep")) {
+            throw new StackOverflowError("a page nested too deep");
+          }
+          if (host.startsWith("busy")) {
+            Instant later = clock.instant().plus(Duration.ofDays(1));
+            return new Refused("http-429", "busy", later, false, clock.instant());
+          }
           if (host.startsWith("gone")) {
             return new Refused("http-410", "gone", null, true, clock.instant());
           }
@@ -82,7 +90,10 @@ class GathererTest {
   }
 
   private Gatherer gatherer(List<String> hosts, int hands) {
-    Catalogue catalogue = catalogue(hosts);
+    return gatherer(catalogue(hosts), hands);
+  }
+
+  private Gatherer gatherer(Catalogue catalogue, int hands) {
     Line<FeedPage, Filed> line = Newsroom.line(web, catalogue, new Ids(clock, new Random(1)));
     InProcessRunner runner = new InProcessRunner(line, desk, 4, filed -> {});
     Pace pace = new Pace(hands, 1, Duration.ZERO, 0);
@@ -148,6 +159,41 @@ class GathererTest {
     until(() -> asked.get(address) == 2);
     gathering.interrupt();
     gathering.join();
+  }
+
+  @Test
+  void aVisitThatFailsAsNoneShouldFreesItsHand() throws InterruptedException {
+    // Also where the problem itself cannot be written down.
+    store.failing = true;
+    List<String> hosts = List.of("deep.example", "broken.example");
+    assertThat(gatherer(hosts, 1).round(true)).isEmpty();
+    assertThat(asked).hasSize(2);
+  }
+
+  @Test
+  void aRoundDoesNotSitOutADayThatAHostAsksFor() throws InterruptedException {
+    Source one = source("busy.example");
+    List<FeedAddress> feeds =
+        List.of(
+            new FeedAddress(one.home().resolve("rss"), null),
+            new FeedAddress(one.home().resolve("sport"), null));
+    Source two =
+        new Source(
+            one.id(),
+            one.names(),
+            null,
+            SourceKind.PUBLISHER,
+            null,
+            one.home(),
+            one.languages(),
+            feeds,
+            Map.of());
+    assertThat(gatherer(new Catalogue(List.of(two)), 4).round(true))
+        .extracting(Gatherer.Visit::ending)
+        .containsExactly("http-429", "http-429");
+    assertThat(asked).hasSize(1);
+    assertThat(store.histories.values())
+        .allMatch(history -> history.due().isAfter(clock.instant().plus(Duration.ofHours(20))));
   }
 
   @Test

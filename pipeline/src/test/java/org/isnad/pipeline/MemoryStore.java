@@ -28,6 +28,9 @@ final class MemoryStore implements RequestLedger, ReportArchive, ProblemLog, Fee
   final List<Logged> problems = new ArrayList<>();
   final Map<URI, FeedHistory> histories = new ConcurrentHashMap<>();
 
+  /** Whether problems cannot be written down, as on a full disk. */
+  volatile boolean failing;
+
   /** Called before a report is kept; may throw, as a failing disk would. */
   Consumer<Report> beforeKeeping = report -> {};
 
@@ -107,6 +110,9 @@ final class MemoryStore implements RequestLedger, ReportArchive, ProblemLog, Fee
 
   @Override
   public synchronized void log(Problem problem, Instant at) {
+    if (failing) {
+      throw new IllegalStateException("the disk is full");
+    }
     problems.add(new Logged(problem, at));
   }
 
