@@ -156,7 +156,7 @@ public final class HubDesk {
         subscription.with(
             state,
             subscription.leaseUntil(),
-            now.plus(wait(CONFIRMING)),
+            now.plus(wait(confirming(subscription.tries()))),
             subscription.tries() + 1,
             subscription.lastProblem());
     ledger.keep(asking);
@@ -180,6 +180,12 @@ public final class HubDesk {
     Instant lease = subscription.leaseUntil();
     boolean holds = subscription.state() == State.ACTIVE && lease != null && lease.isAfter(now);
     return holds ? State.ACTIVE : State.WANTED;
+  }
+
+  /** Longer each time: a hub that never confirms, as one that cannot reach us, is not pestered. */
+  private static Duration confirming(int tries) {
+    Duration wait = backoff(tries);
+    return wait.compareTo(CONFIRMING) < 0 ? CONFIRMING : wait;
   }
 
   private static Duration backoff(int tries) {
@@ -248,6 +254,11 @@ public final class HubDesk {
       Instant next = clock.instant().plus(wait(AFTER_DENIAL));
       ledger.keep(subscription.with(State.DENIED, null, next, 0, "hub-denied"));
     }
+  }
+
+  /** Whether pushes to an address are waited for; asked before a body is read that nobody wants. */
+  public boolean waits(String token) {
+    return ledger.byToken(token).filter(known -> known.state() != State.ENDING).isPresent();
   }
 
   /**

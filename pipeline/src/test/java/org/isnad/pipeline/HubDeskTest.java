@@ -170,6 +170,16 @@ class HubDeskTest {
     assertThat(subscription().leaseUntil()).isEqualTo(now.plus(Duration.ofDays(10)));
   }
 
+  @Test
+  void aHubThatNeverConfirmsIsAskedEverMoreSeldom() throws InterruptedException {
+    visited("ok", OFFER);
+    for (int hour = 0; hour < 14 * 24; hour++) {
+      desk.work();
+      now = now.plus(Duration.ofHours(1));
+    }
+    assertThat(forms).hasSizeBetween(10, 22);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"sha1", "sha256", "sha384", "sha512"})
   void aSignedPushIsTaken(String algorithm) throws Exception {
@@ -196,6 +206,8 @@ class HubDeskTest {
   @Test
   void aPushNobodyWaitsForIsRefused() throws Exception {
     subscribed();
+    assertThat(desk.waits(token())).isTrue();
+    assertThat(desk.waits("unknown")).isFalse();
     assertThat(desk.pushed("unknown", "sha1=00", new Payload(new byte[0], null))).isFalse();
     visited("ok", HubOffer.NONE);
     assertThat(push(signed("sha256", "خبر"), "خبر")).isFalse();

@@ -60,6 +60,9 @@ final class HubController {
       @RequestHeader(name = "X-Hub-Signature", required = false) @Nullable String signature,
       HttpServletRequest request)
       throws IOException {
+    if (!hubs.waits(token)) {
+      return ResponseEntity.status(HttpStatus.GONE).build();
+    }
     byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
     if (body.length > LARGEST) {
       return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
