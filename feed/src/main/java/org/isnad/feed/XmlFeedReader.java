@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.isnad.model.Entry;
 import org.isnad.model.FeedFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Reads RSS, RDF, Atom and sitemaps, handing on each entry as it ends. */
 final class XmlFeedReader {
@@ -44,6 +45,15 @@ final class XmlFeedReader {
 
   /** Reads to the end; the head's format stays unknown when there is no feed. */
   FeedHead read(Consumer<Entry> entries) {
+    return read(entries, null);
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param listed given the sitemaps of an index; null when nobody wants them
+   */
+  FeedHead read(Consumer<Entry> entries, @Nullable Consumer<Entry> listed) {
     int stray = 0;
     boolean index = false;
     List<String> sitemaps = new ArrayList<>();
@@ -70,6 +80,9 @@ final class XmlFeedReader {
         WireEntry wire = wire(element);
         if (index) {
           note(wire, sitemaps);
+          if (listed != null) {
+            listed.accept(adapter.entry(wire));
+          }
         } else if (!wire.isEmpty()) {
           entries.accept(adapter.entry(wire));
         }

@@ -9,10 +9,10 @@ import java.util.Set;
 import org.isnad.feed.FeedCandidate;
 import org.isnad.feed.FeedCandidate.Sign;
 import org.isnad.feed.FeedPlaces;
+import org.isnad.feed.ListedSitemaps;
 import org.isnad.feed.NamedSitemaps;
 import org.isnad.feed.SiteIcons;
 import org.isnad.feed.SitePage;
-import org.isnad.model.Entry;
 import org.isnad.model.FeedFormat;
 import org.isnad.model.Problem;
 import org.jspecify.annotations.Nullable;
@@ -189,20 +189,19 @@ public final class Discovery {
       if (fetched == null || preview == null || preview.format() != FeedFormat.NEWS_SITEMAP) {
         return;
       }
-      boolean index =
-          preview.problems().stream().anyMatch(problem -> problem.code().equals("sitemap-index"));
-      if (!index) {
+      List<ListedSitemaps.Listed> listed =
+          ListedSitemaps.of(fetched.payload(), fetched.address());
+      if (listed.isEmpty()) {
         if (preview.latest().stream().anyMatch(entry -> entry.title() != null)) {
           take(candidate, fetched);
         }
         return;
       }
-      for (Entry listed : preview.latest()) {
-        URI link = listed.link();
-        if (link != null && NamedSitemaps.isNews(link)) {
-          Web.Fetched news = fetch(link, false);
+      for (ListedSitemaps.Listed one : listed) {
+        if (NamedSitemaps.isNews(one.address())) {
+          Web.Fetched news = fetch(one.address(), false);
           if (news != null) {
-            take(new FeedCandidate(link, Sign.SITEMAP, null), news);
+            take(new FeedCandidate(one.address(), Sign.SITEMAP, null), news);
           }
           return;
         }

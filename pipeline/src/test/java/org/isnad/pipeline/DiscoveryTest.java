@@ -135,6 +135,29 @@ class DiscoveryTest {
   }
 
   @Test
+  void theNewsSitemapOfAnIndexIsFound() throws Exception {
+    put("/", page(link("/rss"), ""));
+    put("/rss", feed("الأخبار", 1));
+    put("/robots.txt", "Sitemap: /news-index.xml\n");
+    put(
+        "/news-index.xml",
+        """
+        <?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+        <sitemap><loc>https://marfa.example/pages-1.xml</loc></sitemap>
+        <sitemap><loc>https://marfa.example/news-1.xml</loc></sitemap></sitemapindex>
+        """);
+    put(
+        "/news-1.xml",
+        """
+        <?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+          xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"><url>
+        <loc>https://marfa.example/9</loc><news:news><news:title>خبر</news:title>
+        <news:publication_date>2026-11-23T09:00:00Z</news:publication_date></news:news></url></urlset>
+        """);
+    assertThat(paths(found(HOME))).containsExactly("/rss", "/news-1.xml");
+  }
+
+  @Test
   void twoFormsOfOneFeedAreOneAndEmptyOnesComeLast() throws Exception {
     put("/", page(link("/none") + link("/rss") + link("/rss2"), ""));
     put("/none", feed("لا شيء"));
