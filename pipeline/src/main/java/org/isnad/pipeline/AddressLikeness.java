@@ -99,6 +99,13 @@ final class AddressLikeness {
     return copy.parts.contains(original.host) && TWIN_HOSTS.contains(site(copy.host));
   }
 
+  /** Whether two addresses are below one name that a publisher registered. */
+  static boolean sameSite(URI one, URI other) {
+    return one.getHost() != null
+        && other.getHost() != null
+        && sameSite(one.getHost().toLowerCase(Locale.ROOT), other.getHost().toLowerCase(Locale.ROOT));
+  }
+
   private static boolean sameSite(String one, String other) {
     return site(one).equals(site(other));
   }

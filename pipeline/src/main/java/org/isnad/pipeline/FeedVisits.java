@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
 import org.isnad.model.Catalogue;
 import org.isnad.model.FeedAddress;
 import org.isnad.model.Problem;
+import org.isnad.model.RefreshHints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +101,12 @@ public final class FeedVisits {
     return fetched.movedTo() == null ? history : history.withMovedTo(fetched.movedTo());
   }
 
-  private Visited read(FeedHistory history, Web.Fetched fetched, double stretch) {
+  private Visited read(FeedHistory history, Web.Fetched fetched, double stretch)
+      throws InterruptedException {
+    IndexedSitemaps index = IndexedSitemaps.of(fetched, history.lastSuccess());
+    if (index.any()) {
+      return follow(history, fetched, index.worth(), stretch);
+    }
     InProcessRunner.Taken taken = take(history, fetched);
     List<Problem> problems = new ArrayList<>(taken.problems());
     if (taken.entries() == 0 && !taken.problems().isEmpty()) {
@@ -123,6 +129,47 @@ public final class FeedVisits {
         problems,
         null,
         offer);
+  }
+
+  /**
+   * Reads the sitemaps of an index as one feed. It has failed only where none of them was to be
+   * had. What it was tagged with is not kept: its sitemaps change while it stays as it is.
+   */
+  private Visited follow(
+      FeedHistory history, Web.Fetched index, List<URI> sitemaps, double stretch)
+      throws InterruptedException {
+    int entries = 0;
+    int admitted = 0;
+    int came = 0;
+    List<Instant> dates = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    Instant hold = null;
+    for (URI sitemap : sitemaps) {
+      Web.Answer answer = hold == null ? web.get(Web.Request.feed(sitemap)) : null;
+      if (answer instanceof Web.Fetched fetched) {
+        InProcessRunner.Taken taken = take(history, fetched);
+        came += taken.entries() > 0 || taken.problems().isEmpty() ? 1 : 0;
+        entries += taken.entries();
+        admitted += taken.admitted();
+        problems.addAll(taken.problems());
+        dates.addAll(FeedSight.of(fetched.payload(), fetched.address()).dates());
+      } else if (answer instanceof Web.Refused refused) {
+        Problem problem = Problem.of("fetch", refused.code(), sitemap.toString(), refused.detail());
+        desk.log(problem);
+        problems.add(problem);
+        hold = hold(refused);
+      }
+    }
+    if (came == 0 && !problems.isEmpty()) {
+      String code = problems.getFirst().code();
+      RefreshPolicy.Failure failure = new RefreshPolicy.Failure(code, hold, false);
+      return ended(history, failure, index.at(), code, 0, problems, hold, HubOffer.NONE);
+    }
+    FeedSight sight = new FeedSight(true, dates, RefreshHints.NONE);
+    Seen seen = seen(admitted, entries, sight, index.advice(), stretch);
+    RefreshPolicy.Success success = new RefreshPolicy.Success(null, null, seen);
+    return ended(
+        moved(history, index), success, index.at(), "ok", entries, problems, hold, HubOffer.NONE);
   }
 
   private InProcessRunner.Taken take(FeedHistory history, Web.Fetched fetched) {
