@@ -30,7 +30,7 @@ public final class Indexer {
    */
   public int catchUp() {
     desk.catchUp();
-    Progress progress = new Progress(index.committed());
+    Progress progress = new Progress(index.committed(), names.read());
     archive.keptAfter(progress.sequence, progress::put);
     if (progress.reports > 0) {
       index.commit(progress.sequence);
@@ -46,13 +46,18 @@ public final class Indexer {
 
   private final class Progress {
     private long sequence;
+    private final long named;
     private int reports;
 
-    Progress(long sequence) {
+    Progress(long sequence, long named) {
       this.sequence = sequence;
+      this.named = named;
     }
 
     void put(long at, PlacedReport report) {
+      if (at > named) {
+        return; // Kept in the meantime: its names are not read yet, so it waits for the next time.
+      }
       index.put(report, names.speakingIn(report.report().id()));
       sequence = at;
       reports++;

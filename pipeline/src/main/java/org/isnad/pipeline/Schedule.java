@@ -5,7 +5,7 @@ import org.isnad.model.Problem;
 
 /**
  * Keeps gathering until closed: one thread gives out visits of due feeds, another works on wanted
- * pages and brings the index up, a third asks hubs. A failure of the store is logged and tried
+ * pages, a third brings the index up, a fourth asks hubs. A failure of the store is logged and tried
  * again; it does not end the schedule.
  */
 public final class Schedule implements AutoCloseable {
@@ -15,6 +15,7 @@ public final class Schedule implements AutoCloseable {
   private final Desk desk;
   private final Thread feeds;
   private final Thread pages;
+  private final Thread index;
   private final Thread hubs;
 
   private Schedule(
@@ -27,11 +28,12 @@ public final class Schedule implements AutoCloseable {
     this.hubs = thread("isnad-hubs", hubDesk::work);
     this.desk = desk;
     this.feeds = thread("isnad-feeds", gatherer::keepGoing);
-    this.pages =
+    this.pages = thread("isnad-pages", runner::work);
+    // Apart from the pages: where more are always wanted, that work does not end.
+    this.index =
         thread(
-            "isnad-pages",
+            "isnad-index",
             () -> {
-              runner.work();
               indexer.catchUp();
               upkeep.run();
             });
@@ -40,7 +42,7 @@ public final class Schedule implements AutoCloseable {
   /**
    * Starts gathering.
    *
-   * @param upkeep done now and then, between pages
+   * @param upkeep done now and then, on the index's thread
    */
   public static Schedule start(
       Gatherer gatherer,
@@ -52,6 +54,7 @@ public final class Schedule implements AutoCloseable {
     Schedule schedule = new Schedule(gatherer, runner, indexer, hubDesk, upkeep, desk);
     schedule.feeds.start();
     schedule.pages.start();
+    schedule.index.start();
     schedule.hubs.start();
     return schedule;
   }
@@ -85,10 +88,12 @@ public final class Schedule implements AutoCloseable {
   public void close() {
     feeds.interrupt();
     pages.interrupt();
+    index.interrupt();
     hubs.interrupt();
     try {
       feeds.join(CLOSING);
       pages.join(CLOSING);
+      index.join(CLOSING);
       hubs.join(CLOSING);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
