@@ -58,6 +58,9 @@ public final class RefreshPolicy {
   /** A trouble of less is taken for a passing one. */
   private static final Duration PASSING = Duration.ofHours(1);
 
+  /** After so many failures in a row a move for good is taken for none. */
+  private static final int MOVE_FORGOTTEN = 8;
+
   private static final double JITTER = 0.1;
   private static final double FAILURE_JITTER = 0.25;
   private static final int HOURS_A_WEEK = 7 * 24;
@@ -205,12 +208,15 @@ public final class RefreshPolicy {
     if (retryAt != null && retryAt.isAfter(due)) {
       due = retryAt.plusMillis(random.nextInt(60_000));
     }
+    // What it moved to may be gone before it: then its own address is asked again.
+    boolean moved = before.movedTo() != null;
+    boolean back = moved && (failure.forGood() || failures % MOVE_FORGOTTEN == 0);
     return new FeedHistory(
         before.address(),
         before.sourceId(),
-        before.movedTo(),
-        before.etag(),
-        before.lastModified(),
+        back ? null : before.movedTo(),
+        back ? null : before.etag(),
+        back ? null : before.lastModified(),
         now,
         before.lastSuccess(),
         due,
@@ -218,7 +224,7 @@ public final class RefreshPolicy {
         failures,
         before.entriesSeen(),
         failure.code(),
-        failure.forGood(),
+        failure.forGood() && !moved,
         before.hints(),
         before.rhythm(),
         before.lastPush());

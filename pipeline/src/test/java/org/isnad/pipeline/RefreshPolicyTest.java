@@ -70,6 +70,21 @@ class RefreshPolicyTest {
   }
 
   @Test
+  void aMoveForGoodIsForgottenWhereItsEndIsGone() {
+    FeedHistory moved = fresh.withMovedTo(URI.create("https://new.example/rss"));
+    FeedHistory gone = after(moved, new RefreshPolicy.Failure("http-410", null, true));
+    assertThat(gone.movedTo()).isNull();
+    assertThat(gone.retired()).as("its own address may answer").isFalse();
+    assertThat(after(gone, new RefreshPolicy.Failure("http-410", null, true)).retired()).isTrue();
+    FeedHistory failing = moved;
+    for (int i = 1; i < 8; i++) {
+      failing = after(failing, failure("unknown-host"));
+      assertThat(failing.asked()).isNotEqualTo(FEED);
+    }
+    assertThat(after(failing, failure("unknown-host")).asked()).isEqualTo(FEED);
+  }
+
+  @Test
   void theIntervalFollowsTheSquareRootOfTheRate() {
     assertThat(lived(Duration.ofMinutes(2), 10).interval()).isEqualTo(RefreshPolicy.SHORTEST);
     assertThat(lived(Duration.ofHours(1), 30).interval().toMinutes()).isBetween(13L, 22L);
