@@ -103,7 +103,8 @@ final class AddressLikeness {
   static boolean sameSite(URI one, URI other) {
     return one.getHost() != null
         && other.getHost() != null
-        && sameSite(one.getHost().toLowerCase(Locale.ROOT), other.getHost().toLowerCase(Locale.ROOT));
+        && sameSite(
+            one.getHost().toLowerCase(Locale.ROOT), other.getHost().toLowerCase(Locale.ROOT));
   }
 
   private static boolean sameSite(String one, String other) {

@@ -189,8 +189,7 @@ public final class Discovery {
       if (fetched == null || preview == null || preview.format() != FeedFormat.NEWS_SITEMAP) {
         return;
       }
-      List<ListedSitemaps.Listed> listed =
-          ListedSitemaps.of(fetched.payload(), fetched.address());
+      List<ListedSitemaps.Listed> listed = ListedSitemaps.of(fetched.payload(), fetched.address());
       if (listed.isEmpty()) {
         if (preview.latest().stream().anyMatch(entry -> entry.title() != null)) {
           take(candidate, fetched);

@@ -135,8 +135,7 @@ public final class FeedVisits {
    * Reads the sitemaps of an index as one feed. It has failed only where none of them was to be
    * had. What it was tagged with is not kept: its sitemaps change while it stays as it is.
    */
-  private Visited follow(
-      FeedHistory history, Web.Fetched index, List<URI> sitemaps, double stretch)
+  private Visited follow(FeedHistory history, Web.Fetched index, List<URI> sitemaps, double stretch)
       throws InterruptedException {
     int entries = 0;
     int admitted = 0;

@@ -23,7 +23,9 @@ record IndexedSitemaps(boolean any, List<URI> worth) {
   /** How far back a first visit looks. */
   private static final Duration FIRST = Duration.ofDays(7);
 
-  /** "Changed on the 23rd" may be said in any zone, and of a sitemap that was not to be had then. */
+  /**
+   * "Changed on the 23rd" may be said in any zone, and of a sitemap that was not to be had then.
+   */
   private static final Duration SLACK = Duration.ofDays(2);
 
   /**

@@ -5,8 +5,8 @@ import org.isnad.model.Problem;
 
 /**
  * Keeps gathering until closed: one thread gives out visits of due feeds, another works on wanted
- * pages, a third brings the index up, a fourth asks hubs. A failure of the store is logged and tried
- * again; it does not end the schedule.
+ * pages, a third brings the index up, a fourth asks hubs. A failure of the store is logged and
+ * tried again; it does not end the schedule.
  */
 public final class Schedule implements AutoCloseable {
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
