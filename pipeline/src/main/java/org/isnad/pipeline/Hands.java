@@ -53,7 +53,8 @@ final class Hands {
   private boolean once;
 
   /**
-   * @param onEnded told of each visit, on the visit's own thread
+   * @param onEnded told of each visit, on the visit's own thread; of those that a round leaves out,
+   *     on the giving thread
    */
   Hands(
       Rota rota,
