@@ -37,8 +37,9 @@ final class LatinPersons {
       from++;
     }
     List<String> cut = words.subList(from, to);
-    if (cut.size() == 1 && functionWord(cut.getFirst(), language)) {
-      return ""; // "He"
+    if (cut.size() == 1
+        && (cut.getFirst().length() == 1 || functionWord(cut.getFirst(), language))) {
+      return ""; // "Q" of questions and answers, "He"
     }
     return isName(cut) ? String.join(" ", cut) : "";
   }
