@@ -113,6 +113,7 @@ class PicturesTest {
     bodies.add("<html>not here</html>".getBytes(StandardCharsets.UTF_8));
     bodies.add(png(1, 1));
     bodies.add(png(600, 20));
+    bodies.add(png(60, 3000));
     byte[] cut = Landscape.png("cut");
     bodies.add(java.util.Arrays.copyOf(cut, 40));
     byte[] bomb = Landscape.png("bomb");
