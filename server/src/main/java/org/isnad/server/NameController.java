@@ -44,7 +44,8 @@ final class NameController {
       @PathVariable long id,
       @RequestParam(required = false) @Nullable Long before,
       @RequestParam(required = false) @Nullable Long report) {
-    Optional<Name> name = backend.names().name(id);
+    // A name that no report spells any more has nothing to be called by.
+    Optional<Name> name = backend.names().name(id).filter(found -> !found.spellings().isEmpty());
     if (name.isPresent() && name.get().id() != id) {
       RedirectView moved = new RedirectView("/name/" + name.get().id());
       moved.setExposeModelAttributes(false);
@@ -78,9 +79,18 @@ final class NameController {
             name.lastAt(),
             name.open(),
             byReport(said, reader),
-            said.size() < SHOWN ? null : new Before(said.getLast().at(), said.getLast().reportId()),
+            older(name, said),
             name.joins());
     return Html.page(out -> JtenameGenerated.render(out, Html.AS_IT_IS, frame, view));
+  }
+
+  /** Where the next page starts; null when nothing is older. */
+  private @Nullable Before older(Name name, List<Said> said) {
+    if (said.size() < SHOWN) {
+      return null;
+    }
+    Before last = new Before(said.getLast().at(), said.getLast().reportId());
+    return backend.names().said(name.id(), last, 1).isEmpty() ? null : last;
   }
 
   private static List<Written> others(Name name, String label) {
