@@ -78,6 +78,7 @@ final class ArabicPersons {
         && !GivenNames.READ.has(folded(parts.get(from)))
         && !parts.get(from).startsWith("ال")
         && parts.get(from + 1).startsWith("ال")
+        && !NameForm.isCompound(parts.get(from), parts.get(from + 1))
         && plain(parts.get(from + 2))
         && plain(parts.get(from + 3))
         && !folded(parts.get(from + 2)).startsWith("ال");

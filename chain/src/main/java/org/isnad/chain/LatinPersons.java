@@ -24,7 +24,7 @@ final class LatinPersons {
     List<String> name = List.of(mention.name().strip().split("\\s+", -1));
     int from = Collections.indexOfSubList(words, name);
     if (from < 0) {
-      return isName(name) ? String.join(" ", name) : "";
+      return isName(name) && !isSign(name) ? String.join(" ", name) : "";
     }
     int to = from + name.size();
     while (from > 1 && WORDS.particle(words.get(from - 1)) && isFirst(words, from - 2, language)) {
@@ -37,10 +37,15 @@ final class LatinPersons {
       from++;
     }
     List<String> cut = words.subList(from, to);
-    if (cut.size() == 1 && functionWord(cut.getFirst(), language)) {
+    if (isSign(cut) || (cut.size() == 1 && functionWord(cut.getFirst(), language))) {
       return ""; // "He"
     }
     return isName(cut) ? String.join(" ", cut) : "";
+  }
+
+  /** "Q" and "A" of questions and answers. */
+  private static boolean isSign(List<String> name) {
+    return name.size() == 1 && name.getFirst().length() == 1;
   }
 
   private static boolean functionWord(String word, Language language) {

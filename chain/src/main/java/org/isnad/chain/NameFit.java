@@ -63,8 +63,14 @@ final class NameFit {
       return false;
     }
     String last = full.key().substring(space + 1);
-    return (first && full.key().startsWith(part + " "))
-        || last.equals(part)
+    if (first && full.key().startsWith(part + " ")) {
+      return true;
+    }
+    String before = full.key().substring(0, space);
+    if (before.endsWith(" بن") || before.endsWith(" bin")) {
+      return false; // «سلمان» is the father of محمد بن سلمان
+    }
+    return last.equals(part)
         || NameTwins.surname(part, last, definite || full.spelled().contains("ال" + last));
   }
 

@@ -60,6 +60,11 @@ record NameForm(String key, List<String> words, boolean definite) {
     return new NameForm(String.join(" ", words), List.copyOf(words), definite && !opening);
   }
 
+  /** Whether two words of a name are one: عبد الله, أبو بكر, صلاح الدين. */
+  static boolean isCompound(String word, String next) {
+    return OPENS.contains(fold(word)) || CLOSES.contains(fold(next));
+  }
+
   /** A word as it is compared. */
   static String fold(String word) {
     return APOSTROPHE.matcher(Spelling.fold(word)).replaceAll("");

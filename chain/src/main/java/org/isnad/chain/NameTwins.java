@@ -45,6 +45,9 @@ final class NameTwins {
   /** A word so much longer than another is no spelling of it; Arabic leaves short vowels out. */
   private static final int MOST_LONGER = 5;
 
+  /** What an a at a Latin name's end may be in Arabic letters: Layla, Lula, Sharaa, Diaa. */
+  private static final String LAST_A = "اهيىوءعح";
+
   private static final GivenNames GIVEN = GivenNames.READ;
 
   private NameTwins() {}
@@ -88,7 +91,10 @@ final class NameTwins {
   }
 
   private static boolean variant(String one, String other, boolean foreign) {
-    if (GIVEN.has(one) || GIVEN.has(other)) {
+    if (GIVEN.has(one) || GIVEN.has(other) || servant(one) || servant(other)) {
+      return false;
+    }
+    if (womansOf(one, other) || womansOf(other, one)) {
       return false;
     }
     String spelling = NameKey.of(one).spelling();
@@ -97,6 +103,34 @@ final class NameTwins {
         && spelling.equals(NameKey.of(other).spelling())
         && (foreign || one.length() == other.length())
         && edits(one, other) <= most;
+  }
+
+  /** عبد with a name of God behind it: عبدالقادر and عبدالقدير are two names. */
+  private static boolean servant(String word) {
+    return word.startsWith("عبدال");
+  }
+
+  /** The woman's form of a man's name: فريدة of فريد, إيفانا of إيفان, Maria of Mario. */
+  private static boolean womansOf(String woman, String man) {
+    boolean arabic = script(woman) == UnicodeScript.ARABIC;
+    if (woman.length() < 2 || (arabic ? "ها" : "ae").indexOf(last(woman)) < 0) {
+      return false;
+    }
+    String stem = woman.substring(0, woman.length() - 1);
+    return stem.equals(man) || (!arabic && (stem + "o").equals(man));
+  }
+
+  /** Of a name in two scripts only the Latin has the a of a woman's: Samira, سمير. */
+  private static boolean womansInLatin(String one, String other) {
+    String arabic = script(one) == UnicodeScript.ARABIC ? one : other;
+    String latin = script(one) == UnicodeScript.ARABIC ? other : one;
+    return script(arabic) == UnicodeScript.ARABIC
+        && latin.endsWith("a")
+        && LAST_A.indexOf(last(arabic)) < 0;
+  }
+
+  private static char last(String word) {
+    return word.charAt(word.length() - 1);
   }
 
   /** How many letters are put in, left out or changed from one word to the other. */
@@ -140,7 +174,7 @@ final class NameTwins {
       String b = theirs.get(i);
       double wanted = Math.min(a.length(), b.length()) <= SHORT_WORD ? SHORT_SURE : SURE;
       boolean listed = GIVEN.has(a) && GIVEN.has(b) && !GIVEN.differ(a, b);
-      boolean half = GIVEN.has(a) != GIVEN.has(b);
+      boolean half = GIVEN.has(a) != GIVEN.has(b) || womansInLatin(a, b);
       if (!listed && (half || GIVEN.differ(a, b) || likeness(a, b) < wanted || !near(a, b))) {
         return false;
       }
@@ -200,9 +234,12 @@ final class NameTwins {
     if (script(one) == script(other)) {
       return script(one) == UnicodeScript.ARABIC
           ? variant(one, other, true)
-          : NameLikeness.of(one, other) >= ONE_SCRIPT && near(one, other);
+          : !womansOf(one, other)
+              && !womansOf(other, one)
+              && NameLikeness.of(one, other) >= ONE_SCRIPT
+              && near(one, other);
     }
-    return likeness(one, other) >= LIKELY;
+    return !womansInLatin(one, other) && likeness(one, other) >= LIKELY;
   }
 
   /**

@@ -3,6 +3,8 @@ package org.isnad.chain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.model.Language;
 import org.isnad.model.Mention;
 import org.isnad.model.Span;
@@ -37,7 +39,9 @@ final class SetLines {
     if (added.isEmpty()) {
       return told;
     }
-    added.addAll(told);
+    // A reader may have taken the colon behind a name for a word of saying.
+    Set<Integer> cues = added.stream().map(s -> s.cue.from()).collect(Collectors.toSet());
+    told.stream().filter(s -> !cues.contains(s.cue.from())).forEach(added::add);
     added.sort(
         Comparator.comparingInt((Statement s) -> Math.min(s.from(), s.cue.from()))
             .thenComparingInt(s -> -s.to()));

@@ -72,7 +72,12 @@ class NameIdentitiesTest {
     "خالد الراشد, خالد الرشيد",
     "جورج بوش الأب, جورج بوش الابن",
     "أحمد قاسم, أحمد جاسم",
-    "سالم العمري, سالم العامري"
+    "سالم العمري, سالم العامري",
+    "عبد الله المصري, عبيد الله المصري",
+    "عبد القادر بنور, عبد القدير بنور",
+    "عبد السلام جلود, عبد السليم جلود",
+    "فريد بشور, فريدة بشور",
+    "إيفان بيتروف, إيفانا بيتروفا"
   })
   void twoPersonsAreTwo(String one, String other) {
     room.read(1, "ar", "وقال المبعوث الخاص " + one + " إن الاتفاق قريب.")
@@ -86,12 +91,28 @@ class NameIdentitiesTest {
     "جميل راتب, Gamal Rateb",
     "سامر حداد, Samir Haddad",
     "حسين علوي, Hassan Alawi",
-    "هانتر بايدن, Joe Biden"
+    "هانتر بايدن, Joe Biden",
+    "سمير بشور, Samira Bashour",
+    "فريد ناصر, Farida Nasser"
   })
   void twoPersonsInTwoScriptsAreTwo(String arabic, String latin) {
     room.read(1, "ar", "وقال الرئيس " + arabic + " إن الاتفاق قريب.")
         .read(1, "en", "The deal is close, President " + latin + " said on Monday.");
     assertThat(room.persons()).hasSize(2);
+  }
+
+  @Test
+  void aBrotherAndASisterOfOneStoryAreTwo() {
+    room.read(1, "en", "The deal is close, Maria Lopez said on Monday.")
+        .read(1, "en", "The road is open, Mario Lopez said on Tuesday.");
+    assertThat(room.persons()).hasSize(2);
+  }
+
+  @Test
+  void aFatherIsNotHisSon() {
+    room.read(1, "ar", "وقال ولي العهد محمد بن سلمان إن الاتفاق قريب.")
+        .read(1, "ar", "وقال الملك سلمان إن الطريق مفتوح.");
+    assertThat(room.persons()).noneMatch(one -> one.contains("محمد") && one.contains(","));
   }
 
   @Test

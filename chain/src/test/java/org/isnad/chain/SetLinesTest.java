@@ -105,6 +105,20 @@ class SetLinesTest {
   }
 
   @Test
+  void aTurnIsToldOnce() {
+    List<Attribution> found =
+        read(
+            "en",
+            """
+            Haddad: What do you think about the new law of water?
+            Malich: I think it is a good law for all of us.
+            Haddad: And what comes next for the people here?
+            Malich: Next come the elections of the spring.
+            """);
+    assertThat(found).extracting(one -> one.cue().span().start()).doesNotHaveDuplicates();
+  }
+
+  @Test
   void headingsOfAListAreNoSpeakers() {
     String item = "Price: 20\nRating: four\nPlace: Sandmere\n";
     assertThat(read("en", item + item + item)).isEmpty();

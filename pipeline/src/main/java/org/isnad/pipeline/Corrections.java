@@ -112,28 +112,42 @@ public final class Corrections {
     List<String> old = words(before);
     List<String> fresh = words(after);
     Alignment alignment = Alignment.of(bare(old), bare(fresh));
-    List<Piece> pieces = new ArrayList<>();
+    Pieces pieces = new Pieces();
     int from = 0;
     int to = 0;
     while (from < old.size() || to < fresh.size()) {
       if (from < old.size() && !alignment.before()[from]) {
-        add(pieces, Fate.WENT, old.get(from++));
+        pieces.add(Fate.WENT, old.get(from++));
       } else if (to < fresh.size() && !alignment.after()[to]) {
-        add(pieces, Fate.CAME, fresh.get(to++));
+        pieces.add(Fate.CAME, fresh.get(to++));
       } else {
-        add(pieces, Fate.STAYED, fresh.get(to++));
+        pieces.add(Fate.STAYED, fresh.get(to++));
         from++;
       }
     }
-    return new Change(headline, pieces);
+    return new Change(headline, pieces.close());
   }
 
-  private static void add(List<Piece> pieces, Fate fate, String word) {
-    Piece last = pieces.isEmpty() ? null : pieces.getLast();
-    if (last != null && last.fate() == fate) {
-      pieces.set(pieces.size() - 1, new Piece(fate, last.text() + word));
-    } else {
-      pieces.add(new Piece(fate, word));
+  /** Joins words of one fate to one piece. */
+  private static final class Pieces {
+    private final List<Piece> closed = new ArrayList<>();
+    private final StringBuilder open = new StringBuilder();
+    private Fate fate = Fate.STAYED;
+
+    void add(Fate next, String word) {
+      if (next != fate) {
+        close();
+        fate = next;
+      }
+      open.append(word);
+    }
+
+    List<Piece> close() {
+      if (!open.isEmpty()) {
+        closed.add(new Piece(fate, open.toString()));
+        open.setLength(0);
+      }
+      return closed;
     }
   }
 

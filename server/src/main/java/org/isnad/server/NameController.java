@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.model.NameJoin;
+import org.isnad.model.NameRule;
 import org.isnad.model.Story;
 import org.isnad.pipeline.Name;
 import org.isnad.pipeline.NameBook.Before;
@@ -28,6 +30,7 @@ final class NameController {
   private static final int SHOWN = 30;
   private static final int MOST_SPELLINGS = 16;
   private static final int MOST_OFFICES = 6;
+  private static final int MOST_JOINS = 40;
   private static final String SOURCE = "source:";
 
   private final Backend backend;
@@ -44,7 +47,8 @@ final class NameController {
       @PathVariable long id,
       @RequestParam(required = false) @Nullable Long before,
       @RequestParam(required = false) @Nullable Long report) {
-    Optional<Name> name = backend.names().name(id);
+    // A name that no report spells any more has nothing to be called by.
+    Optional<Name> name = backend.names().name(id).filter(found -> !found.spellings().isEmpty());
     if (name.isPresent() && name.get().id() != id) {
       RedirectView moved = new RedirectView("/name/" + name.get().id());
       moved.setExposeModelAttributes(false);
@@ -78,9 +82,28 @@ final class NameController {
             name.lastAt(),
             name.open(),
             byReport(said, reader),
-            said.size() < SHOWN ? null : new Before(said.getLast().at(), said.getLast().reportId()),
-            name.joins());
+            older(name, said),
+            joins(name));
     return Html.page(out -> JtenameGenerated.render(out, Html.AS_IT_IS, frame, view));
+  }
+
+  /** Where the next page starts; null when nothing is older. */
+  private @Nullable Before older(Name name, List<Said> said) {
+    if (said.size() < SHOWN) {
+      return null;
+    }
+    Before last = new Before(said.getLast().at(), said.getLast().reportId());
+    return backend.names().said(name.id(), last, 1).isEmpty() ? null : last;
+  }
+
+  /** A surname is told anew in each story; once is enough for whoever reads. */
+  private static List<NameJoin> joins(Name name) {
+    record Told(NameRule rule, String one, String other) {}
+    Map<Told, NameJoin> joins = new LinkedHashMap<>();
+    for (NameJoin join : name.joins()) {
+      joins.putIfAbsent(new Told(join.rule(), join.one(), join.other()), join);
+    }
+    return joins.values().stream().limit(MOST_JOINS).toList();
   }
 
   private static List<Written> others(Name name, String label) {

@@ -1,6 +1,7 @@
 package org.isnad.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,6 +118,8 @@ final class PictureFolder {
           all.add(kept);
         }
       });
+    } catch (UncheckedIOException e) {
+      throw e.getCause(); // a file went while the folder was walked
     }
     return all;
   }

@@ -29,6 +29,13 @@ final class PictureScaler {
   private static final int SMALLEST = 48;
 
   private static final long MOST_PIXELS = 40_000_000;
+
+  /** So many are read into memory at once. */
+  private static final long MOST_READ = 12_000_000;
+
+  /** A picture so many times as high as wide is none, and would be drawn as large as it came. */
+  private static final int TALLEST = 6;
+
   private static final int LARGEST_AS_IT_IS = 400_000;
   private static final int SMALLEST_AS_IT_IS = 600;
   private static final float QUALITY = 0.66f;
@@ -66,11 +73,16 @@ final class PictureScaler {
         reader.setInput(input, true, true);
         int wide = reader.getWidth(0);
         int high = reader.getHeight(0);
-        if (wide < SMALLEST || high < SMALLEST || (long) wide * high > MOST_PIXELS) {
+        long pixels = (long) wide * high;
+        boolean odd = wide < SMALLEST || high < SMALLEST || high / wide >= TALLEST;
+        if (odd || pixels > MOST_PIXELS) {
           return Optional.empty();
         }
         ImageReadParam coarse = reader.getDefaultReadParam();
         int step = Math.max(1, wide / (2 * width)); // twice as fine as wanted, then drawn smooth
+        while (pixels / step / step > MOST_READ) {
+          step++;
+        }
         coarse.setSourceSubsampling(step, step, 0, 0);
         return Optional.of(jpeg(drawn(reader.read(0, coarse), Math.min(width, wide), wide, high)));
       } finally {

@@ -10,11 +10,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.isnad.model.Picture;
 import org.isnad.pipeline.Web;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +27,16 @@ import org.jspecify.annotations.Nullable;
  * reader's browser asks a publisher. Whoever made it owns the web. Thread-safe.
  */
 public final class Pictures {
-  /** Fetched and drawn at once; each may need some tens of megabytes for a moment. */
-  private static final int AT_ONCE = 6;
+  /** Drawn at once; each may need some tens of megabytes for a moment. */
+  private static final int DRAWN_AT_ONCE = 6;
+
+  private static final int FETCHED_AT_ONCE = 24;
+
+  /** Of one host, so that a slow publisher does not keep the pictures of all others waiting. */
+  private static final int FETCHED_OF_HOST = 3;
+
+  /** Groups that hosts are counted in, so that no list of them grows. */
+  private static final int HOSTS = 64;
 
   private static final Duration TRIED_AGAIN = Duration.ofMinutes(30);
   private static final int FAILURES_KEPT = 10_000;
@@ -34,7 +45,10 @@ public final class Pictures {
   private final Web web;
   private final PictureFolder folder;
   private final InstantSource clock;
-  private final Semaphore places = new Semaphore(AT_ONCE);
+  private final Semaphore fetching = new Semaphore(FETCHED_AT_ONCE);
+  private final Semaphore drawing = new Semaphore(DRAWN_AT_ONCE);
+  private final List<Semaphore> hosts =
+      Stream.generate(() -> new Semaphore(FETCHED_OF_HOST)).limit(HOSTS).toList();
   private final Map<String, CompletableFuture<Optional<byte[]>>> underWay =
       new ConcurrentHashMap<>();
   private final Map<String, Instant> failed = new LinkedHashMap<>();
@@ -96,12 +110,23 @@ public final class Pictures {
   }
 
   private Optional<byte[]> fetch(PictureLinks.Wanted wanted) throws InterruptedException {
+    Semaphore host = hosts.get(Math.floorMod(Objects.hashCode(wanted.picture().getHost()), HOSTS));
+    Web.Answer answer =
+        within(host, () -> within(fetching, () -> web.get(Web.Request.picture(wanted.picture()))));
+    return answer instanceof Web.Fetched fetched
+        ? within(drawing, () -> PictureScaler.scaled(fetched.payload().bytes(), wanted.width()))
+        : Optional.empty();
+  }
+
+  /** Work that may wait. */
+  private interface Work<T> {
+    T done() throws InterruptedException;
+  }
+
+  private static <T> T within(Semaphore places, Work<T> work) throws InterruptedException {
     places.acquire();
     try {
-      Web.Answer answer = web.get(Web.Request.picture(wanted.picture()));
-      return answer instanceof Web.Fetched fetched
-          ? PictureScaler.scaled(fetched.payload().bytes(), wanted.width())
-          : Optional.empty();
+      return work.done();
     } finally {
       places.release();
     }

@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -113,6 +115,7 @@ class PicturesTest {
     bodies.add("<html>not here</html>".getBytes(StandardCharsets.UTF_8));
     bodies.add(png(1, 1));
     bodies.add(png(600, 20));
+    bodies.add(png(60, 3000));
     byte[] cut = Landscape.png("cut");
     bodies.add(java.util.Arrays.copyOf(cut, 40));
     byte[] bomb = Landscape.png("bomb");
@@ -164,6 +167,36 @@ class PicturesTest {
       }
     }
     assertThat(asked).hasValue(1);
+  }
+
+  @Test
+  void aSlowPublisherKeepsNoOtherWaiting() throws Exception {
+    CountDownLatch awake = new CountDownLatch(1);
+    Pictures pictures =
+        pictures(
+            MEGABYTE,
+            request -> {
+              if ("slow.example".equals(request.address().getHost())) {
+                awake.await();
+              }
+              return fetched(request, Landscape.png("far"));
+            });
+    try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 50; i++) {
+        String slow = pictures.path(picture("https://slow.example/" + i), PictureWidth.THUMB);
+        var _ = readers.submit(() -> get(pictures, slow));
+      }
+      while (asked.get() < 3) {
+        Thread.sleep(1);
+      }
+      String path = pictures.path(picture("https://press.example/a"), PictureWidth.THUMB);
+      var other = readers.submit(() -> get(pictures, path));
+      try {
+        assertThat(other.get(20, TimeUnit.SECONDS)).isPresent();
+      } finally {
+        awake.countDown();
+      }
+    }
   }
 
   @Test
