@@ -17,6 +17,9 @@ public record NamesRead(
     List<KnownName> opened,
     Map<Long, List<String>> keys,
     List<NameJoin> joins) {
+  /** Nothing read: for a report in which reading failed. */
+  public static final NamesRead NOTHING = new NamesRead(List.of(), List.of(), Map.of(), List.of());
+
   public NamesRead {
     uses = List.copyOf(uses);
     opened = List.copyOf(opened);

@@ -86,7 +86,7 @@ public final class House implements AutoCloseable {
     this.gatherer =
         new Gatherer(
             catalogue, web, store.feeds(), runner, desk, random, Pace.of(settings.pace()), health);
-    this.indexer = new Indexer(store.archive(), index, store.names(), catalogue);
+    this.indexer = new Indexer(store.archive(), index, store.names(), catalogue, desk::log);
     this.hubs =
         new HubDesk(
             settings.reachedAt(),

@@ -7,7 +7,8 @@ import org.isnad.model.Problem;
 public record Desk(
     RequestLedger requests, ReportArchive archive, ProblemLog problems, InstantSource clock) {
 
-  void log(Problem problem) {
+  /** Logs a problem that arose now. */
+  public void log(Problem problem) {
     problems.log(problem, clock.instant());
   }
 }

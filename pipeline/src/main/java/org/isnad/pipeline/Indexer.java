@@ -1,7 +1,9 @@
 package org.isnad.pipeline;
 
+import java.util.function.Consumer;
 import org.isnad.model.Catalogue;
 import org.isnad.model.PlacedReport;
+import org.isnad.model.Problem;
 
 /**
  * Brings the names and then the search index up with the archive. The index remembers how far it
@@ -15,12 +17,18 @@ public final class Indexer {
 
   /**
    * @param names where names are learned, so that a report is found by whoever speaks in it
+   * @param log told of what goes wrong in a report
    */
-  public Indexer(ReportArchive archive, SearchIndex index, NameBook names, Catalogue catalogue) {
+  public Indexer(
+      ReportArchive archive,
+      SearchIndex index,
+      NameBook names,
+      Catalogue catalogue,
+      Consumer<Problem> log) {
     this.archive = archive;
     this.index = index;
     this.names = names;
-    this.desk = new NameDesk(archive, names, catalogue);
+    this.desk = new NameDesk(archive, names, catalogue, log);
   }
 
   /**

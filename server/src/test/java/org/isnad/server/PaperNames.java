@@ -21,7 +21,7 @@ final class PaperNames {
               placed.report(),
               new Placement(placed.report().id(), placed.storyId(), placed.copy(), List.of()));
     }
-    var _ = new NameDesk(store.archive(), store.names(), catalogue).catchUp();
+    var _ = new NameDesk(store.archive(), store.names(), catalogue, problem -> {}).catchUp();
     return store.names();
   }
 }

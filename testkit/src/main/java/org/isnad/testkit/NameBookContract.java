@@ -73,7 +73,7 @@ public abstract class NameBookContract {
   }
 
   private int catchUp() {
-    return new NameDesk(archive(), names(), Catalogue.empty()).catchUp();
+    return new NameDesk(archive(), names(), Catalogue.empty(), problem -> {}).catchUp();
   }
 
   private Name only(String typed) {
