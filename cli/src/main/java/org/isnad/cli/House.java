@@ -11,6 +11,7 @@ import org.isnad.model.Catalogue;
 import org.isnad.model.Ids;
 import org.isnad.model.Parsed;
 import org.isnad.pipeline.Assistant;
+import org.isnad.pipeline.AuditLog;
 import org.isnad.pipeline.CommentBook;
 import org.isnad.pipeline.Desk;
 import org.isnad.pipeline.FeedLedger;
@@ -25,9 +26,12 @@ import org.isnad.pipeline.NameBook;
 import org.isnad.pipeline.Newsroom;
 import org.isnad.pipeline.Pace;
 import org.isnad.pipeline.ProblemLog;
+import org.isnad.pipeline.ReaderBook;
 import org.isnad.pipeline.ReportArchive;
 import org.isnad.pipeline.Schedule;
 import org.isnad.pipeline.SearchIndex;
+import org.isnad.pipeline.SessionBook;
+import org.isnad.pipeline.ShelfBook;
 import org.isnad.pipeline.TrendDesk;
 import org.isnad.pipeline.Web;
 import org.isnad.search.LuceneIndex;
@@ -181,6 +185,22 @@ public final class House implements AutoCloseable {
 
   public CommentBook comments() {
     return store.comments();
+  }
+
+  public ReaderBook readers() {
+    return store.readers();
+  }
+
+  public SessionBook sessions() {
+    return store.sessions();
+  }
+
+  public ShelfBook shelves() {
+    return store.shelves();
+  }
+
+  public AuditLog audit() {
+    return store.audit();
   }
 
   public ProblemLog problems() {

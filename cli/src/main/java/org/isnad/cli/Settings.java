@@ -27,6 +27,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param hands pages asked for and read at once
  * @param pictures megabytes of publishers' pictures that are kept; 0 shows none
  * @param reachedAt where this server is reached from outside, ending in "/"; null when it is not
+ * @param readers what readers may do, and how mail reaches them
  */
 public record Settings(
     String contact,
@@ -34,7 +35,8 @@ public record Settings(
     Duration pace,
     int hands,
     int pictures,
-    @Nullable URI reachedAt) {
+    @Nullable URI reachedAt,
+    ReaderSettings readers) {
   /** The file's name in a data folder. */
   public static final String FILE = "settings.yaml";
 
@@ -76,12 +78,12 @@ public record Settings(
   public Settings allowing(Iterable<String> more) {
     List<String> all = new ArrayList<>(allow);
     more.forEach(all::add);
-    return new Settings(contact, all, pace, hands, pictures, reachedAt);
+    return new Settings(contact, all, pace, hands, pictures, reachedAt, readers);
   }
 
   /** The same settings with another pace. */
   public Settings pacing(Duration other) {
-    return new Settings(contact, allow, other, hands, pictures, reachedAt);
+    return new Settings(contact, allow, other, hands, pictures, reachedAt, readers);
   }
 
   /** How many bytes of pictures are kept. */
@@ -91,7 +93,12 @@ public record Settings(
 
   /** The same settings, reached from outside at an address that ends in "/". */
   public Settings reached(URI address) {
-    return new Settings(contact, allow, pace, hands, pictures, address);
+    return new Settings(contact, allow, pace, hands, pictures, address, readers);
+  }
+
+  /** The same settings with others for readers. */
+  public Settings with(ReaderSettings other) {
+    return new Settings(contact, allow, pace, hands, pictures, reachedAt, other);
   }
 
   private static Settings of(Map<String, Object> values) {
@@ -101,7 +108,13 @@ public record Settings(
         Duration.ofMillis(number(values, "pace", 0, 3_600_000)),
         number(values, "hands", 1, 1000),
         number(values, "pictures", 0, 1_000_000),
-        address(values, "reached-at"));
+        address(values, "reached-at"),
+        ReaderSettings.of(
+            text(values, "sign-up"),
+            text(values, "guest-comments"),
+            texts(values, "held-words"),
+            text(values, "mail").strip(),
+            text(values, "mail-from").strip()));
   }
 
   private static @Nullable URI address(Map<String, Object> values, String key) {

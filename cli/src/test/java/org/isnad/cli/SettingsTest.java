@@ -25,7 +25,15 @@ class SettingsTest {
   void theDefaultsArePinned() {
     assertThat(Settings.of(data)).isEqualTo(Settings.defaults());
     assertThat(Settings.defaults())
-        .isEqualTo(new Settings("", List.of(), Duration.ofSeconds(1), 24, 512, null));
+        .isEqualTo(
+            new Settings(
+                "",
+                List.of(),
+                Duration.ofSeconds(1),
+                24,
+                512,
+                null,
+                new ReaderSettings(true, ReaderSettings.Guests.SHOWN, List.of(), null, "")));
   }
 
   @Test
@@ -44,7 +52,28 @@ class SettingsTest {
                 Duration.ofMillis(250),
                 24,
                 512,
-                URI.create("https://news.example/isnad/")));
+                URI.create("https://news.example/isnad/"),
+                Settings.defaults().readers()));
+  }
+
+  @Test
+  void theFolderSaysWhatReadersMayDo() throws IOException {
+    write(
+        """
+        sign-up: closed
+        guest-comments: held
+        held-words: [كازينو]
+        mail: smtp://me:se%40cret@mail.example:587
+        mail-from: news@example.org
+        """);
+    assertThat(Settings.of(data).readers())
+        .isEqualTo(
+            new ReaderSettings(
+                false,
+                ReaderSettings.Guests.HELD,
+                List.of("كازينو"),
+                URI.create("smtp://me:se%40cret@mail.example:587"),
+                "news@example.org"));
   }
 
   @Test
@@ -65,7 +94,12 @@ class SettingsTest {
         "hands: 0",
         "pictures: -1",
         "reached-at: news.example",
-        "reached-at: https://news.example/?a=b"
+        "reached-at: https://news.example/?a=b",
+        "sign-up: maybe",
+        "guest-comments: some",
+        "mail: mail.example",
+        "mail: http://mail.example",
+        "mail: smtp://mail.example"
       })
   void badSettingsAreNamedWithTheirFile(String yaml) throws IOException {
     write(yaml);

@@ -8,16 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what it is about
  * @param parentId the comment it answers; null at the top of a thread
+ * @param readerId who wrote it; null for a guest, and for a reader whose account is gone
  * @param author the name it is signed with
  * @param text plain text
+ * @param edited when its writer last changed it; null when never
  */
 public record Comment(
     long id,
     Subject subject,
     @Nullable Long parentId,
+    @Nullable Long readerId,
     String author,
     String text,
     Instant at,
+    @Nullable Instant edited,
     Status status) {
 
   /** What a comment is about: a report or a story, by id. */
@@ -32,7 +36,11 @@ public record Comment(
   /** Whether others see it. */
   public enum Status {
     SHOWN,
+    /** Waits for a moderator; its writer alone sees it. */
     HELD,
-    REMOVED
+    /** Taken down by a moderator. */
+    REMOVED,
+    /** Taken back by its writer. */
+    WITHDRAWN
   }
 }

@@ -30,6 +30,7 @@ public record Backend(
     FeedLedger feeds,
     HealthLedger health,
     HubDesk hubs,
+    ReaderPorts readers,
     Catalogue catalogue,
     Pictures pictures,
     InstantSource clock) {}

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 final class ErrorPages implements ErrorController {
   private static final int NOT_FOUND = 404;
   private static final int INTERNAL = 500;
-  private static final Set<Integer> NAMED = Set.of(400, 403, 404, 405, 413, 429, 500);
+  private static final Set<Integer> NAMED = Set.of(400, 403, 404, 405, 410, 413, 429, 500);
 
   private final Frames frames;
 

@@ -7,13 +7,17 @@ import java.time.temporal.ChronoUnit;
 import org.isnad.chain.TimelineEntry;
 import org.isnad.model.Picture;
 import org.isnad.model.Quantity;
+import org.isnad.model.Reader;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
 
 /**
  * What every page knows: the reader's preferences and words, the present, and where it stands.
  *
  * @param zone the zone that clock times are drawn in
  * @param path of the page itself, with its query, for links that come back to it
+ * @param reader who asks; null for somebody unknown
+ * @param token what every form must send back; null where there is no request to speak of
  */
 record Frame(
     Preferences preferences,
@@ -21,7 +25,19 @@ record Frame(
     Instant now,
     ZoneId zone,
     String path,
-    Pictures pictures) {
+    Pictures pictures,
+    @Nullable Reader reader,
+    @Nullable CsrfToken token) {
+
+  /** Whether who asks may do what a role may. */
+  boolean may(Reader.Role role) {
+    return reader != null && reader.may(role);
+  }
+
+  /** The value of the forms' hidden field; asking for it sets its cookie. */
+  String csrf() {
+    return token == null ? "" : token.getToken();
+  }
 
   String lang() {
     return preferences.language().tag();

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -41,8 +42,17 @@ final class Frames implements HandlerMethodArgumentResolver {
 
   Frame of(HttpServletRequest request) {
     Preferences preferences = PreferencesCookie.resolve(request);
+    SignedIn known = SignedIn.of(request);
+    Object token = request.getAttribute(CsrfToken.class.getName());
     return new Frame(
-        preferences, messages.in(preferences), clock.instant(), zone, path(request), pictures);
+        preferences,
+        messages.in(preferences),
+        clock.instant(),
+        zone,
+        path(request),
+        pictures,
+        known == null ? null : known.reader(),
+        token instanceof CsrfToken csrf ? csrf : null);
   }
 
   /** The page's own address; a page shown after a form points to the page the form stood on. */

@@ -26,13 +26,18 @@ final class Links {
     return "/name/" + id;
   }
 
+  /** The address of the sign-in page that leads back to a path. */
+  static String signIn(String path) {
+    return "/sign-in?to=" + encoded(path);
+  }
+
   /** The class name that a constant is styled by. */
   static String style(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
   /** Percent-encoded for a path or a query alike. */
-  private static String encoded(String text) {
+  static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

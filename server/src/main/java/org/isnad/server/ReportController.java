@@ -1,8 +1,8 @@
 package org.isnad.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.isnad.pipeline.Library;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,11 +26,11 @@ final class ReportController {
       Frame frame,
       @PathVariable long id,
       @RequestParam(required = false) @Nullable String ask,
-      CsrfToken csrf) {
+      HttpServletRequest request) {
     String question = ask == null ? "" : Excerpt.cut(PlainText.line(ask), LONGEST_QUESTION);
     return library
         .report(id)
-        .map(placed -> pages.page(200, frame, placed, question, CommentForm.EMPTY, null, csrf))
+        .map(placed -> pages.page(200, frame, placed, question, CommentState.asked(request)))
         .orElseGet(() -> ErrorPages.missing(frame));
   }
 }

@@ -15,7 +15,6 @@ import org.isnad.model.Report;
 import org.isnad.pipeline.Corrections;
 import org.isnad.server.ReportView.AssistView;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
 /** Puts a report's page together. Thread-safe. */
@@ -30,12 +29,14 @@ final class ReportPages {
   private static final int FEWEST_POINTS = 3;
 
   private final Backend backend;
+  private final Commenting comments;
   private final Listing listing;
   private final Sayings sayings;
   private final RelatedNews related;
 
-  ReportPages(Backend backend, RelatedNews related) {
+  ReportPages(Backend backend, RelatedNews related, Commenting comments) {
     this.backend = backend;
+    this.comments = comments;
     this.related = related;
     this.listing = new Listing(backend);
     this.sayings = new Sayings(backend.catalogue(), listing);
@@ -45,17 +46,9 @@ final class ReportPages {
    * The page.
    *
    * @param question asked of the assistant; empty for none
-   * @param form what the reader typed into the comment form and could not be published
-   * @param problem message key of why it could not; null when nothing was typed
+   * @param state of the comments below it
    */
-  Html page(
-      int status,
-      Frame frame,
-      PlacedReport placed,
-      String question,
-      CommentForm form,
-      @Nullable String problem,
-      CsrfToken csrf) {
+  Html page(int status, Frame frame, PlacedReport placed, String question, CommentState state) {
     InterfaceLanguage reader = frame.preferences().language();
     Report report = placed.report();
     List<PlacedReport> story = backend.library().reportsOf(placed.storyId());
@@ -83,7 +76,8 @@ final class ReportPages {
             report.reading().hashtags(),
             Corrections.of(backend.library().revisions(report.id()), report),
             assist(placed, others, question, reader),
-            comments(report, form, problem, csrf),
+            comments.of(
+                new Comment.Subject(Comment.Subject.Kind.REPORT, report.id()), frame, state),
             Tellings.of(shown, listing, reader),
             families.size() - shown.size(),
             related.stories(found.neighbours()).stream()
@@ -128,17 +122,6 @@ final class ReportPages {
         question.isEmpty()
             ? List.of()
             : assisting.cite(backend.assistant().ask(all, question, ANSWER_SENTENCES), reader));
-  }
-
-  private CommentsView comments(
-      Report report, CommentForm form, @Nullable String problem, CsrfToken csrf) {
-    Comment.Subject subject = new Comment.Subject(Comment.Subject.Kind.REPORT, report.id());
-    return new CommentsView(
-        "/report/" + report.id() + "/comments",
-        backend.comments().shown(subject).stream().map(CommentsView.Line::of).toList(),
-        form,
-        problem,
-        csrf);
   }
 
   /**

@@ -14,8 +14,17 @@ final class Routes {
   enum Access {
     /** Anybody; reading needs no account. */
     EVERYBODY,
+    /** Who is signed in. */
+    READERS,
+    MODERATORS,
+    ADMINS,
     /** Only the server itself, when it hands a failed request on. */
-    INSIDE
+    INSIDE;
+
+    /** Whether one has to be signed in. */
+    boolean signedIn() {
+      return this == READERS || this == MODERATORS || this == ADMINS;
+    }
   }
 
   /** A method and path pattern with who may ask; {@code GET} includes {@code HEAD}. */
@@ -27,6 +36,43 @@ final class Routes {
           get("/story/{id}"),
           get("/report/{id}"),
           post("/report/{id}/comments"),
+          post("/story/{id}/comments"),
+          get("/comment/{id}/edit", Access.READERS),
+          post("/comment/{id}/edit", Access.READERS),
+          post("/comment/{id}/withdraw", Access.READERS),
+          get("/comment/{id}/object"),
+          post("/comment/{id}/object"),
+          get("/sign-in"),
+          post("/sign-in"),
+          post("/sign-out"),
+          get("/sign-up"),
+          post("/sign-up"),
+          get("/welcome"),
+          post("/welcome"),
+          get("/forgot"),
+          post("/forgot"),
+          get("/reset/{secret}"),
+          post("/reset/{secret}"),
+          get("/confirm/{secret}"),
+          post("/confirm/{secret}"),
+          get("/account", Access.READERS),
+          post("/account/name", Access.READERS),
+          post("/account/email", Access.READERS),
+          post("/account/password", Access.READERS),
+          post("/account/sessions/end", Access.READERS),
+          get("/account/export", Access.READERS),
+          post("/account/delete", Access.READERS),
+          post("/follow", Access.READERS),
+          get("/following", Access.READERS),
+          post("/save", Access.READERS),
+          get("/muted", Access.READERS),
+          post("/muted", Access.READERS),
+          get("/moderation", Access.MODERATORS),
+          post("/moderation/{id}", Access.MODERATORS),
+          get("/moderation/log", Access.MODERATORS),
+          get("/admin", Access.ADMINS),
+          get("/admin/readers", Access.ADMINS),
+          post("/admin/readers/{id}", Access.ADMINS),
           get("/hashtag/{key}"),
           get("/name/{id}"),
           get("/trending"),
@@ -45,10 +91,18 @@ final class Routes {
           new Route(HttpMethod.GET, "/error", Access.INSIDE));
 
   private static Route get(String pattern) {
-    return new Route(HttpMethod.GET, pattern, Access.EVERYBODY);
+    return get(pattern, Access.EVERYBODY);
+  }
+
+  private static Route get(String pattern, Access access) {
+    return new Route(HttpMethod.GET, pattern, access);
   }
 
   private static Route post(String pattern) {
-    return new Route(HttpMethod.POST, pattern, Access.EVERYBODY);
+    return post(pattern, Access.EVERYBODY);
+  }
+
+  private static Route post(String pattern, Access access) {
+    return new Route(HttpMethod.POST, pattern, access);
   }
 }

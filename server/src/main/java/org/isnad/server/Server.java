@@ -43,7 +43,9 @@ public final class Server implements AutoCloseable {
     application.addInitializers(
         context -> context.getBeanFactory().registerSingleton("backend", backend));
     ConfigurableApplicationContext context = application.run("--server.port=" + port);
-    return new Server(context, listening(context));
+    Server server = new Server(context, listening(context));
+    context.getBean(FirstAdmin.class).announce(server.address());
+    return server;
   }
 
   /** Where the home page is, from this machine. */

@@ -1,5 +1,6 @@
 package org.isnad.server;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -108,6 +109,7 @@ public final class SpringLauncher implements ServerLauncher {
         house.feeds(),
         house.health(),
         house.hubs(),
+        readers(house),
         house.catalogue(),
         Pictures.in(
             house.data().resolve(PICTURES),
@@ -116,5 +118,16 @@ public final class SpringLauncher implements ServerLauncher {
             house.web(),
             clock),
         clock);
+  }
+
+  private static ReaderPorts readers(House house) {
+    URI home = house.settings().reachedAt();
+    return new ReaderPorts(
+        house.readers(),
+        house.sessions(),
+        house.shelves(),
+        house.audit(),
+        house.settings().readers(),
+        home == null ? "" : home.toString());
   }
 }

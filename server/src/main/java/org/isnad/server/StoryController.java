@@ -1,117 +1,36 @@
 package org.isnad.server;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.isnad.model.PlacedReport;
-import org.isnad.model.Story;
-import org.isnad.model.StoryChange;
-import org.isnad.text.TextDirection;
+import org.isnad.pipeline.Library;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** A story: who reported it, from how many origins, and how it came together. */
+/** A story, also by the ids it had before others were merged into it. */
 @Controller
 final class StoryController {
-  private static final int BRIEF_SENTENCES = 4;
+  private final Library library;
+  private final StoryPages pages;
 
-  private final Backend backend;
-  private final RelatedNews related;
-  private final Listing listing;
-  private final StoryPictures pictures;
-
-  StoryController(Backend backend, RelatedNews related) {
-    this.backend = backend;
-    this.related = related;
-    this.listing = new Listing(backend);
-    this.pictures = new StoryPictures(backend.catalogue(), listing);
+  StoryController(Backend backend, StoryPages pages) {
+    this.library = backend.library();
+    this.pages = pages;
   }
 
   @GetMapping("/story/{id}")
-  View story(Frame frame, @PathVariable long id) {
-    Optional<Long> current = backend.library().currentStory(id);
+  View story(Frame frame, @PathVariable long id, HttpServletRequest request) {
+    Optional<Long> current = library.currentStory(id);
     if (current.isPresent() && current.get() != id) {
       RedirectView moved = new RedirectView("/story/" + current.get());
       moved.setExposeModelAttributes(false);
       return moved;
     }
-    return backend
-        .library()
+    return library
         .story(id)
-        .map(story -> page(frame, story))
+        .map(story -> pages.page(200, frame, story, CommentState.asked(request)))
         .orElseGet(() -> ErrorPages.missing(frame));
-  }
-
-  private Html page(Frame frame, Story story) {
-    InterfaceLanguage reader = frame.preferences().language();
-    List<PlacedReport> reports = backend.library().reportsOf(story.id());
-    Assisting assisting = new Assisting(listing, reports);
-    StoryLine line = listing.story(story, reader, 0);
-    RelatedNews.Found found = related(story, reports);
-    StoryFacts facts = new StoryFacts(reports, listing, reader);
-    StoryView view =
-        new StoryView(
-            line,
-            line.headlineReportId(),
-            assisting.cite(
-                backend.assistant().brief(readable(reports, reader), BRIEF_SENTENCES), reader),
-            pictures.of(reports, backend.names().ofStory(story.id()), frame.words()),
-            facts.figures(),
-            facts.timeline(),
-            Tellings.ofStory(reports, listing, reader),
-            changes(story, reports, reader),
-            lines(found.before(), reader),
-            lines(found.neighbours(), reader));
-    return Html.page(out -> JtestoryGenerated.render(out, Html.AS_IT_IS, frame, view));
-  }
-
-  private RelatedNews.Found related(Story story, List<PlacedReport> reports) {
-    return reports.stream()
-        .filter(placed -> placed.report().id() == story.headlineReportId())
-        .findFirst()
-        .map(headline -> related.of(headline, reports))
-        .orElse(RelatedNews.Found.NOTHING);
-  }
-
-  private List<StoryLine> lines(List<Long> ids, InterfaceLanguage reader) {
-    return related.stories(ids).stream().map(story -> listing.story(story, reader, 0)).toList();
-  }
-
-  /**
-   * The reports in the reader's language where there are any, else all: a brief is read as one
-   * text.
-   */
-  private static List<PlacedReport> readable(List<PlacedReport> reports, InterfaceLanguage reader) {
-    List<PlacedReport> own =
-        reports.stream()
-            .filter(placed -> placed.report().article().language().equals(reader.language()))
-            .toList();
-    return own.isEmpty() ? reports : own;
-  }
-
-  private List<Change> changes(Story story, List<PlacedReport> reports, InterfaceLanguage reader) {
-    Map<Long, ReportLine> byId = new HashMap<>();
-    reports.forEach(placed -> byId.put(placed.report().id(), listing.report(placed, reader, 0)));
-    return backend.library().changes(story.id()).stream()
-        .map(change -> change(change, byId))
-        .toList();
-  }
-
-  private static Change change(StoryChange change, Map<Long, ReportLine> byId) {
-    ReportLine report = byId.get(change.reportId());
-    String headline = report == null ? "" : report.headline();
-    return new Change(
-        change.kind(),
-        change.reportId(),
-        headline,
-        TextDirection.of(headline).attribute(),
-        report == null ? "" : report.sourceName(),
-        change.score(),
-        change.reason(),
-        change.at());
   }
 }

@@ -23,4 +23,5 @@ record StoryView(
     List<Telling> tellings,
     List<Change> changes,
     List<StoryLine> before,
-    List<StoryLine> neighbours) {}
+    List<StoryLine> neighbours,
+    CommentsView comments) {}

@@ -10,13 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.isnad.model.Comment;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Problem;
 import org.isnad.model.Span;
 import org.isnad.pipeline.Assistant;
-import org.isnad.pipeline.CommentBook;
 import org.isnad.pipeline.FeedHistory;
 import org.isnad.pipeline.FeedLedger;
 import org.isnad.pipeline.HealthLedger;
@@ -31,36 +28,6 @@ import org.isnad.text.Sentences;
 /** The smaller ports in memory, for tests. */
 final class MemoryPorts {
   private MemoryPorts() {}
-
-  /** Comments in a list. */
-  static final class Comments implements CommentBook {
-    final List<Comment> all = new CopyOnWriteArrayList<>();
-
-    @Override
-    public void add(Comment comment) {
-      all.add(comment);
-    }
-
-    @Override
-    public Optional<Comment> comment(long id) {
-      return all.stream().filter(comment -> comment.id() == id).findFirst();
-    }
-
-    @Override
-    public List<Comment> shown(Comment.Subject subject) {
-      return all.stream().filter(comment -> comment.subject().equals(subject)).toList();
-    }
-
-    @Override
-    public void setStatus(long id, Comment.Status status, Instant at) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public long count(Comment.Subject subject) {
-      return shown(subject).size();
-    }
-  }
 
   /** The first sentences of each report are its gist; a sentence with the asked word answers. */
   static final class FirstSentences implements Assistant {

@@ -47,7 +47,8 @@ class RoutesTest {
   @Test
   void whatHasNoRuleIsNotThere() {
     Visitor visitor = PaperServer.visitor();
-    for (String path : List.of("/env", "/actuator", "/error", "/assets/", "/admin", "/story/1/x")) {
+    for (String path :
+        List.of("/env", "/actuator", "/error", "/assets/", "/admin/env", "/story/1/x")) {
       assertThat(visitor.get(path).statusCode()).as(path).isEqualTo(404);
     }
     assertThat(visitor.get("/healthz").body()).contains("\"status\":\"UP\"");

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.isnad.chain.ChainReader;
+import org.isnad.cli.Settings;
 import org.isnad.model.Article;
 import org.isnad.model.Attribution;
 import org.isnad.model.AttributionKind;
@@ -40,6 +42,7 @@ import org.isnad.model.SourceKind;
 import org.isnad.model.Span;
 import org.isnad.model.StoryChange;
 import org.isnad.model.WireCopy;
+import org.isnad.pipeline.CommentBook;
 import org.isnad.pipeline.FeedHistory;
 import org.isnad.pipeline.HubDesk;
 import org.isnad.pipeline.NameBook;
@@ -48,6 +51,7 @@ import org.isnad.pipeline.Rhythm;
 import org.isnad.pipeline.SourceTally;
 import org.isnad.pipeline.TrendDesk;
 import org.isnad.pipeline.Web;
+import org.isnad.store.Store;
 import org.isnad.testkit.Landscape;
 import org.isnad.text.Spelling;
 import org.isnad.text.TextDirection;
@@ -60,7 +64,8 @@ final class SamplePaper {
   private final ChainReader chain = new ChainReader(new Catalogue(List.of()));
   final MemoryLibrary library = new MemoryLibrary();
   final NameBook names;
-  final MemoryPorts.Comments comments = new MemoryPorts.Comments();
+  final Store store = emptyStore();
+  final CommentBook comments = store.comments();
   private final List<Long> ids = new ArrayList<>();
   private final Map<String, Long> families = new HashMap<>();
 
@@ -109,9 +114,29 @@ final class SamplePaper {
             InstantSource.fixed(NOW),
             new Random(1),
             (feed, payload) -> false),
+        readers(),
         catalogue(),
         pictures(),
         InstantSource.fixed(NOW));
+  }
+
+  /** Accounts in a store of their own, which lasts as long as the tests do. */
+  private ReaderPorts readers() {
+    return new ReaderPorts(
+        store.readers(),
+        store.sessions(),
+        store.shelves(),
+        store.audit(),
+        Settings.defaults().readers(),
+        "");
+  }
+
+  private static Store emptyStore() {
+    try {
+      return Store.open(Files.createTempDirectory("isnad-paper"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Every picture there is, drawn from its address. */

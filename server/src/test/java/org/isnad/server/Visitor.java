@@ -40,12 +40,17 @@ final class Visitor {
 
   /** Sends the form that {@code page} holds at {@code action}, with the given fields set in. */
   HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+    return submit(page, action, action, fields);
+  }
+
+  /** Sends fields to {@code to} with the token of the form at {@code action}. */
+  HttpResponse<String> submit(String page, String action, String to, Map<String, String> fields) {
     Document form = page(page);
     String token = form.select("form[action=" + action + "] input[name=_csrf]").attr("value");
     StringBuilder body = new StringBuilder("_csrf=").append(Text.encoded(token));
     fields.forEach(
         (name, value) -> body.append('&').append(name).append('=').append(Text.encoded(value)));
-    return post(action, body.toString());
+    return post(to, body.toString());
   }
 
   HttpResponse<String> post(String path, String body) {

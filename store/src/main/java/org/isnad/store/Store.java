@@ -2,6 +2,7 @@ package org.isnad.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.isnad.pipeline.AuditLog;
 import org.isnad.pipeline.CommentBook;
 import org.isnad.pipeline.FeedLedger;
 import org.isnad.pipeline.HealthLedger;
@@ -9,8 +10,11 @@ import org.isnad.pipeline.HubLedger;
 import org.isnad.pipeline.Library;
 import org.isnad.pipeline.NameBook;
 import org.isnad.pipeline.ProblemLog;
+import org.isnad.pipeline.ReaderBook;
 import org.isnad.pipeline.ReportArchive;
 import org.isnad.pipeline.RequestLedger;
+import org.isnad.pipeline.SessionBook;
+import org.isnad.pipeline.ShelfBook;
 import org.isnad.store.StoreException.Code;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +131,22 @@ public final class Store implements AutoCloseable {
 
   public CommentBook comments() {
     return new CommentTable(database);
+  }
+
+  public ReaderBook readers() {
+    return new ReaderTable(database);
+  }
+
+  public SessionBook sessions() {
+    return new SessionTables(database);
+  }
+
+  public ShelfBook shelves() {
+    return new ShelfTables(database);
+  }
+
+  public AuditLog audit() {
+    return new AuditTable(database);
   }
 
   /**

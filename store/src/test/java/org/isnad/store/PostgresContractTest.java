@@ -1,5 +1,6 @@
 package org.isnad.store;
 
+import org.isnad.pipeline.AuditLog;
 import org.isnad.pipeline.CommentBook;
 import org.isnad.pipeline.FeedLedger;
 import org.isnad.pipeline.HealthLedger;
@@ -7,8 +8,12 @@ import org.isnad.pipeline.HubLedger;
 import org.isnad.pipeline.Library;
 import org.isnad.pipeline.NameBook;
 import org.isnad.pipeline.ProblemLog;
+import org.isnad.pipeline.ReaderBook;
 import org.isnad.pipeline.ReportArchive;
 import org.isnad.pipeline.RequestLedger;
+import org.isnad.pipeline.SessionBook;
+import org.isnad.pipeline.ShelfBook;
+import org.isnad.testkit.AuditLogContract;
 import org.isnad.testkit.CommentBookContract;
 import org.isnad.testkit.FeedLedgerContract;
 import org.isnad.testkit.HealthLedgerContract;
@@ -16,6 +21,7 @@ import org.isnad.testkit.HubLedgerContract;
 import org.isnad.testkit.LibraryContract;
 import org.isnad.testkit.NameBookContract;
 import org.isnad.testkit.ProblemLogContract;
+import org.isnad.testkit.ReaderBookContract;
 import org.isnad.testkit.ReportArchiveContract;
 import org.isnad.testkit.RequestLedgerContract;
 import org.junit.jupiter.api.AfterAll;
@@ -138,6 +144,37 @@ class PostgresContractTest {
     @Override
     protected CommentBook comments() {
       return store.comments();
+    }
+  }
+
+  @Nested
+  class Readers extends ReaderBookContract {
+    @Override
+    protected ReaderBook readers() {
+      return store.readers();
+    }
+
+    @Override
+    protected SessionBook sessions() {
+      return store.sessions();
+    }
+
+    @Override
+    protected ShelfBook shelves() {
+      return store.shelves();
+    }
+
+    @Override
+    protected CommentBook comments() {
+      return store.comments();
+    }
+  }
+
+  @Nested
+  class Audit extends AuditLogContract {
+    @Override
+    protected AuditLog audit() {
+      return store.audit();
     }
   }
 }

@@ -1,0 +1,55 @@
+package org.isnad.pipeline;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Port: what readers follow, save and mute. Thread-safe. */
+public interface ShelfBook {
+
+  /** What can be followed. */
+  enum Kind {
+    SOURCE,
+    HASHTAG,
+    NAME,
+    STORY
+  }
+
+  /**
+   * Something a reader follows.
+   *
+   * @param key the source's id, the hashtag's key, the name's or the story's id
+   */
+  record Followed(Kind kind, String key, Instant since) {}
+
+  /**
+   * A word a reader does not want to read of.
+   *
+   * @param folded what it is compared by
+   * @param typed as the reader wrote it
+   */
+  record Muted(String folded, String typed, Instant since) {}
+
+  /** A report a reader keeps for later. */
+  record Saved(long reportId, Instant at) {}
+
+  void follow(long readerId, Followed followed);
+
+  void unfollow(long readerId, Kind kind, String key);
+
+  /** What a reader follows, the latest first. */
+  List<Followed> followed(long readerId);
+
+  void save(long readerId, Saved saved);
+
+  void unsave(long readerId, long reportId);
+
+  /** What a reader saved, the latest first. */
+  List<Saved> saved(long readerId, int offset, int limit);
+
+  void mute(long readerId, Muted muted);
+
+  void unmute(long readerId, String folded);
+
+  /** What a reader muted, by the typed word. */
+  List<Muted> muted(long readerId);
+}

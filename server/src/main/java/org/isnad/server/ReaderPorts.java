@@ -1,0 +1,20 @@
+package org.isnad.server;
+
+import org.isnad.cli.ReaderSettings;
+import org.isnad.pipeline.AuditLog;
+import org.isnad.pipeline.ReaderBook;
+import org.isnad.pipeline.SessionBook;
+import org.isnad.pipeline.ShelfBook;
+
+/**
+ * What the readers' part of the pages stands on.
+ *
+ * @param home the address, ending in "/", that mails link to; empty where it is not known
+ */
+public record ReaderPorts(
+    ReaderBook accounts,
+    SessionBook sessions,
+    ShelfBook shelves,
+    AuditLog audit,
+    ReaderSettings settings,
+    String home) {}

@@ -1,0 +1,111 @@
+package org.isnad.store;
+
+import java.util.List;
+import org.isnad.pipeline.ShelfBook;
+
+/** What readers follow, save and mute. Doing a thing twice is doing it once. */
+final class ShelfTables implements ShelfBook {
+  private final Database database;
+
+  ShelfTables(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void follow(long readerId, Followed followed) {
+    database.change(session ->
+        session.change(
+            "INSERT INTO followed (reader_id, kind, subject, since) VALUES (?, ?, ?, ?)"
+                + " ON CONFLICT DO NOTHING",
+            readerId,
+            followed.kind(),
+            followed.key(),
+            followed.since()));
+  }
+
+  @Override
+  public void unfollow(long readerId, Kind kind, String key) {
+    database.change(session ->
+        session.change(
+            "DELETE FROM followed WHERE reader_id = ? AND kind = ? AND subject = ?",
+            readerId,
+            kind,
+            key));
+  }
+
+  @Override
+  public List<Followed> followed(long readerId) {
+    return database.read(session ->
+        session.list(
+            "SELECT kind, subject, since FROM followed WHERE reader_id = ?"
+                + " ORDER BY since DESC, kind, subject",
+            row ->
+                new Followed(
+                    Kind.valueOf(Columns.text(row, "kind")),
+                    Columns.text(row, "subject"),
+                    Columns.instant(row, "since")),
+            readerId));
+  }
+
+  @Override
+  public void save(long readerId, Saved saved) {
+    database.change(session ->
+        session.change(
+            "INSERT INTO saved_report (reader_id, report_id, saved_at) VALUES (?, ?, ?)"
+                + " ON CONFLICT DO NOTHING",
+            readerId,
+            saved.reportId(),
+            saved.at()));
+  }
+
+  @Override
+  public void unsave(long readerId, long reportId) {
+    database.change(session ->
+        session.change(
+            "DELETE FROM saved_report WHERE reader_id = ? AND report_id = ?", readerId, reportId));
+  }
+
+  @Override
+  public List<Saved> saved(long readerId, int offset, int limit) {
+    return database.read(session ->
+        session.list(
+            "SELECT report_id, saved_at FROM saved_report WHERE reader_id = ?"
+                + " ORDER BY saved_at DESC, report_id DESC LIMIT ? OFFSET ?",
+            row -> new Saved(row.getLong("report_id"), Columns.instant(row, "saved_at")),
+            readerId,
+            limit,
+            offset));
+  }
+
+  @Override
+  public void mute(long readerId, Muted muted) {
+    database.change(session ->
+        session.change(
+            "INSERT INTO muted_word (reader_id, folded, since, typed) VALUES (?, ?, ?, ?)"
+                + " ON CONFLICT DO NOTHING",
+            readerId,
+            muted.folded(),
+            muted.since(),
+            muted.typed()));
+  }
+
+  @Override
+  public void unmute(long readerId, String folded) {
+    database.change(session ->
+        session.change(
+            "DELETE FROM muted_word WHERE reader_id = ? AND folded = ?", readerId, folded));
+  }
+
+  @Override
+  public List<Muted> muted(long readerId) {
+    return database.read(session ->
+        session.list(
+            "SELECT folded, typed, since FROM muted_word WHERE reader_id = ? ORDER BY typed",
+            row ->
+                new Muted(
+                    Columns.text(row, "folded"),
+                    Columns.text(row, "typed"),
+                    Columns.instant(row, "since")),
+            readerId));
+  }
+}
