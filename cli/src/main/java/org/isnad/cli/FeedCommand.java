@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.feed.FeedParser;
+import org.isnad.feed.Titles;
 import org.isnad.model.Feed;
 import org.isnad.model.FeedFormat;
 import org.isnad.model.LinkSelectors;
@@ -132,13 +133,14 @@ final class FeedCommand implements Callable<Integer> {
         return FeedParser.parseLinks(loaded.payload(), links, known, input.label());
       }
       if (address != null) {
-        return FeedParser.parse(loaded.payload(), address, input.label());
+        return FeedParser.parse(loaded.payload(), address, input.label(), Titles.MARKED_UP);
       }
-      Parsed<Feed> parsed = FeedParser.parse(loaded.payload(), NO_ADDRESS, input.label());
+      Parsed<Feed> parsed =
+          FeedParser.parse(loaded.payload(), NO_ADDRESS, input.label(), Titles.MARKED_UP);
       URI site = parsed.value().link();
       return site == null || parsed.problems().stream().noneMatch(p -> p.code().equals("bad-link"))
           ? parsed
-          : FeedParser.parse(loaded.payload(), site, input.label());
+          : FeedParser.parse(loaded.payload(), site, input.label(), Titles.MARKED_UP);
     }
 
     private static @Nullable String complaint(Input input, Parsed<Feed> parsed) {

@@ -1,10 +1,12 @@
 package org.isnad.cli;
 
+import org.isnad.feed.Titles;
 import org.isnad.model.Enclosure;
 import org.isnad.model.Entry;
 import org.isnad.model.Feed;
 import org.isnad.model.Parsed;
 import org.isnad.model.Problem;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** A feed as the fields of a JSON object, as {@code feed} prints it. */
@@ -19,7 +21,7 @@ final class FeedJson {
 
   static void head(JsonGenerator json, Feed feed) {
     json.writeStringProperty("format", ReadingJson.hyphened(feed.format()));
-    Json.field(json, "title", feed.title());
+    title(json, feed.title());
     Json.field(json, "link", feed.link());
   }
 
@@ -35,7 +37,7 @@ final class FeedJson {
 
   private static void entry(JsonGenerator json, Entry entry) {
     Json.field(json, "id", entry.id());
-    Json.field(json, "title", entry.title());
+    title(json, entry.title());
     Json.field(json, "link", entry.link());
     Json.field(json, "published", entry.published());
     Json.field(json, "updated", entry.updated());
@@ -44,6 +46,15 @@ final class FeedJson {
     Json.strings(json, "authors", entry.authors());
     Json.strings(json, "categories", entry.categories());
     Json.objects(json, "enclosures", entry.enclosures(), FeedJson::enclosure);
+  }
+
+  /** A title, and where it is marked up also its words alone. */
+  private static void title(JsonGenerator json, @Nullable String title) {
+    Json.field(json, "title", title);
+    String plain = title == null ? null : Titles.plain(title);
+    if (plain != null && !plain.equals(title)) {
+      json.writeStringProperty("titleText", plain);
+    }
   }
 
   private static void enclosure(JsonGenerator json, Enclosure enclosure) {

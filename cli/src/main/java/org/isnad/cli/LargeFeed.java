@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.isnad.feed.FeedParser;
+import org.isnad.feed.Titles;
 import org.isnad.model.Feed;
 import org.isnad.model.Parsed;
 import org.isnad.model.Payload;
@@ -56,7 +57,13 @@ final class LargeFeed {
       json.writeStringProperty("file", file.label());
       json.writeArrayPropertyStart("entries");
       Parsed<Feed> parsed =
-          FeedParser.stream(bytes, null, base, file.label(), entry -> FeedJson.object(json, entry));
+          FeedParser.stream(
+              bytes,
+              null,
+              base,
+              file.label(),
+              Titles.MARKED_UP,
+              entry -> FeedJson.object(json, entry));
       json.writeEndArray();
       FeedJson.head(json, parsed.value());
       FeedJson.problems(json, parsed);

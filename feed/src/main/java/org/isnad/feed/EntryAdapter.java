@@ -31,12 +31,18 @@ final class EntryAdapter {
   private static final int IDS_REMEMBERED = 10_000;
 
   private final ProblemList problems;
+  private final Titles titles;
   private final Map<String, Integer> ids = new HashMap<>();
   private int undated;
   private int entries;
 
-  EntryAdapter(ProblemList problems) {
+  EntryAdapter(ProblemList problems, Titles titles) {
     this.problems = problems;
+    this.titles = titles;
+  }
+
+  EntryAdapter(ProblemList problems) {
+    this(problems, Titles.PLAIN);
   }
 
   Entry entry(WireEntry wire) {
@@ -48,7 +54,7 @@ final class EntryAdapter {
     Instant published = date(wire.published);
     Instant updated = date(wire.updated);
     undated += published == null && updated == null ? 1 : 0;
-    String title = wire.title == null ? null : wire.title.asPlain();
+    String title = wire.title == null ? null : titles.of(wire.title);
     return new Entry(
         id,
         link(wire),

@@ -12,11 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class FeedHead {
   FeedFormat format = FeedFormat.UNKNOWN;
   final HintReader hints = new HintReader();
+  private final Titles titles;
   private @Nullable String title;
   private @Nullable URI link;
   private boolean linkIsPage;
   private Language language = Language.UNKNOWN;
   private @Nullable String author;
+
+  FeedHead(Titles titles) {
+    this.titles = titles;
+  }
+
+  FeedHead() {
+    this(Titles.PLAIN);
+  }
 
   void title(@Nullable String text) {
     if (title == null && text != null && !text.isEmpty()) {
@@ -54,7 +63,7 @@ final class FeedHead {
       case "title" -> {
         WireText text =
             own || vocabulary == Vocabulary.DUBLIN_CORE ? XmlFields.text(element) : null;
-        title(text == null ? null : text.asPlain());
+        title(text == null ? null : titles.of(text));
       }
       case "link" -> takeLink(element, own);
       case "language" -> language(element.text());

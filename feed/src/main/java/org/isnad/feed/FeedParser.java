@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  * Reads the bytes at a feed's address, whatever its format, as far as they go. Bad input gives an
  * empty feed or fewer entries, and problems: "empty", "not-a-feed", "not-text", "ill-formed-xml",
  * "truncated", "bad-date" and so on; it never throws. Memory is that of one entry, not of the feed,
- * but for the entries that {@link #parse} keeps. Stateless, thread-safe, linear time.
+ * but for the entries that {@code parse} keeps. Stateless, thread-safe, linear time.
  */
 public final class FeedParser {
 
-  /** Entries that {@link #parse} keeps; a feed with more is a whole archive. */
+  /** Entries that {@code parse} keeps; a feed with more is a whole archive. */
   public static final int MOST_ENTRIES = 20_000;
 
   /** By how many of its first bytes a stream is judged: its charset, and what it is. */
@@ -43,6 +43,17 @@ public final class FeedParser {
    * @param subject what problems are said to be about; null for the address
    */
   public static Parsed<Feed> parse(Payload payload, URI address, @Nullable String subject) {
+    return parse(payload, address, subject, Titles.PLAIN);
+  }
+
+  /**
+   * Likewise, with titles as one wants them.
+   *
+   * @param address as in {@link #parse(Payload, URI, String)}
+   * @param subject as there
+   */
+  public static Parsed<Feed> parse(
+      Payload payload, URI address, @Nullable String subject, Titles titles) {
     ProblemList problems = new ProblemList(subject == null ? address.toString() : subject);
     List<Entry> entries = new ArrayList<>();
     Consumer<Entry> keep =
@@ -54,7 +65,7 @@ public final class FeedParser {
                 "too-many-entries", "entries past " + MOST_ENTRIES + " are left out", null);
           }
         };
-    FeedHead head = read(payload, null, address, problems, keep);
+    FeedHead head = read(payload, null, address, titles, problems, keep);
     return new Parsed<>(head.feed(entries), problems.all());
   }
 
@@ -62,13 +73,13 @@ public final class FeedParser {
    * The feed, its entries handed to {@code each} one by one as they are read and not kept: the
    * answer's own list is empty.
    *
-   * @param address as in {@link #parse}
-   * @param subject as in {@link #parse}
+   * @param address as in {@link #parse(Payload, URI, String)}
+   * @param subject as there
    */
   public static Parsed<Feed> stream(
       Payload payload, URI address, @Nullable String subject, Consumer<Entry> each) {
     ProblemList problems = new ProblemList(subject == null ? address.toString() : subject);
-    FeedHead head = read(payload, null, address, problems, each);
+    FeedHead head = read(payload, null, address, Titles.PLAIN, problems, each);
     return new Parsed<>(head.feed(List.of()), problems.all());
   }
 
@@ -78,14 +89,15 @@ public final class FeedParser {
    * stream is not closed.
    *
    * @param contentType the {@code Content-Type} header that came with the bytes; null for none
-   * @param address as in {@link #parse}
-   * @param subject as in {@link #parse}
+   * @param address as in {@link #parse(Payload, URI, String)}
+   * @param subject as there
    */
   public static Parsed<Feed> stream(
       InputStream bytes,
       @Nullable String contentType,
       URI address,
       @Nullable String subject,
+      Titles titles,
       Consumer<Entry> each) {
     ProblemList problems = new ProblemList(subject == null ? address.toString() : subject);
     byte[] first;
@@ -95,16 +107,26 @@ public final class FeedParser {
       problems.add("read-failed", "the bytes begin with an error: " + e.getMessage(), null);
       return new Parsed<>(new FeedHead().feed(List.of()), problems.all());
     }
-    FeedHead head = read(new Payload(first, contentType), bytes, address, problems, each);
+    FeedHead head = read(new Payload(first, contentType), bytes, address, titles, problems, each);
     return new Parsed<>(head.feed(List.of()), problems.all());
+  }
+
+  /** Likewise, with plain titles. */
+  public static Parsed<Feed> stream(
+      InputStream bytes,
+      @Nullable String contentType,
+      URI address,
+      @Nullable String subject,
+      Consumer<Entry> each) {
+    return stream(bytes, contentType, address, subject, Titles.PLAIN, each);
   }
 
   /**
    * The entries of a page of links.
    *
    * @param selectors where they stand in it
-   * @param address as in {@link #parse}
-   * @param subject as in {@link #parse}
+   * @param address as in {@link #parse(Payload, URI, String)}
+   * @param subject as there
    */
   public static Parsed<Feed> parseLinks(
       Payload payload, LinkSelectors selectors, URI address, @Nullable String subject) {
@@ -126,6 +148,7 @@ public final class FeedParser {
       Payload first,
       @Nullable InputStream rest,
       URI address,
+      Titles titles,
       ProblemList problems,
       Consumer<Entry> each) {
     boolean json = startsLikeJson(first.bytes());
@@ -137,7 +160,7 @@ public final class FeedParser {
       return JsonFeedReader.read(text, address, problems, each);
     }
     int mark = problems.listed();
-    XmlFeedReader reader = new XmlFeedReader(text, address, problems);
+    XmlFeedReader reader = new XmlFeedReader(text, address, titles, problems);
     FeedHead head = reader.read(each);
     if (head.format != FeedFormat.UNKNOWN) {
       return head;

@@ -18,7 +18,37 @@ final class FeedShape {
   private static final Set<String> HEAD_FIELDS =
       Set.of("title", "link", "description", "subtitle", "language", "pubdate", "lastbuilddate");
 
+  /** Fields of an entry that hold a word or two, and no other field. */
+  private static final Set<String> SHORT_FIELDS =
+      Set.of("link", "guid", "id", "pubdate", "published", "updated", "issued", "modified", "date");
+
+  /** Fields that no text has within. */
+  private static final Set<String> FIELDS =
+      Set.of(
+          "title",
+          "link",
+          "guid",
+          "id",
+          "pubdate",
+          "description",
+          "category",
+          "author",
+          "comments",
+          "enclosure",
+          "published",
+          "updated",
+          "summary",
+          "content",
+          "encoded",
+          "creator",
+          "date");
+
   private FeedShape() {}
+
+  /** Whether a field that begins within an entry's {@code field} shows that its end is missing. */
+  static boolean endsWithout(WireElement field, XmlName within) {
+    return SHORT_FIELDS.contains(field.local()) && FIELDS.contains(within.local());
+  }
 
   /** Whether {@code element} lists one report. */
   static boolean isEntry(WireElement element) {

@@ -2,6 +2,7 @@ package org.isnad.feed;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Tag;
@@ -14,7 +15,14 @@ final class HtmlText {
           "track", "wbr");
 
   /** Elements that HTML often leaves open. */
-  private static final Set<String> UNCLOSED = Set.of("p", "li", "div", "center", "font", "marquee");
+  private static final Set<String> UNCLOSED =
+      Set.of("p", "li", "div", "center", "font", "marquee", "iframe");
+
+  /** Tags of old browsers. */
+  private static final Set<String> OLD = Set.of("blink", "nobr", "layer", "multicol", "spacer");
+
+  /** A frame left open would swallow the words behind it. */
+  private static final Pattern FRAME = Pattern.compile("(?i)</?iframe\\b[^<>]{0,1000}>");
 
   private static final int LONGEST_TAG = 12;
 
@@ -58,11 +66,15 @@ final class HtmlText {
     if (!looksMarkedUp(html)) {
       return oneLine(html);
     }
-    Element body = Jsoup.parseBodyFragment(html).body();
+    Element body = body(html);
     String text = oneLine(body.text());
     return text.isEmpty()
         ? oneLine(String.join(" ", body.select("img[alt]").eachAttr("alt")))
         : text;
+  }
+
+  static Element body(String html) {
+    return Jsoup.parseBodyFragment(FRAME.matcher(html).replaceAll("")).body();
   }
 
   /**
@@ -101,7 +113,8 @@ final class HtmlText {
     }
     String name = text.substring(from, to).toLowerCase(Locale.ROOT);
     boolean attributes = to < text.length() && text.charAt(to) == ' ';
-    return (end || attributes || isVoid(name) || UNCLOSED.contains(name)) && Tag.isKnownTag(name);
+    return (end || attributes || isVoid(name) || UNCLOSED.contains(name))
+        && (Tag.isKnownTag(name) || OLD.contains(name));
   }
 
   private static boolean referenceAt(String text, int at) {

@@ -43,7 +43,8 @@ public final class ListedSitemaps {
     }
     ProblemList unheeded = new ProblemList(address.toString());
     XmlFeedReader reader =
-        new XmlFeedReader(CharacterDecoder.judge(payload, Markup.XML).reader(), address, unheeded);
+        new XmlFeedReader(
+            CharacterDecoder.judge(payload, Markup.XML).reader(), address, Titles.PLAIN, unheeded);
     List<Listed> listed = new ArrayList<>();
     reader.read(
         entry -> {},

@@ -151,6 +151,15 @@ final class WireReader {
                 "ill-formed-xml", "an entry begins inside another element", scanner.line());
             pushedBack = token;
             open.clear();
+          } else if (open.size() == 2
+              && skipped == 0
+              && FeedShape.isEntry(root)
+              && FeedShape.endsWithout(top, scanner.name())) {
+            problems.once(
+                "ill-formed-xml", "<" + top.name().raw() + "> is never closed", scanner.line());
+            open.removeLast();
+            namespaces.close(depth + 1);
+            pushedBack = token;
           } else if (open.size() >= DEEPEST || ++elements > MOST_ELEMENTS) {
             problems.once("too-deep", "elements past a limit are left out", scanner.line());
             skipped++;

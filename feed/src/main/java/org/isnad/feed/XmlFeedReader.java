@@ -21,15 +21,16 @@ final class XmlFeedReader {
   private final XmlScanner scanner;
   private final WireReader reader;
   private final EntryAdapter adapter;
-  private final FeedHead head = new FeedHead();
+  private final FeedHead head;
   private boolean html;
   private boolean blank = true;
 
-  XmlFeedReader(Reader text, URI address, ProblemList problems) {
+  XmlFeedReader(Reader text, URI address, Titles titles, ProblemList problems) {
+    this.head = new FeedHead(titles);
     this.problems = problems;
     this.scanner = new XmlScanner(text, problems);
     this.reader = new WireReader(scanner, address, problems);
-    this.adapter = new EntryAdapter(problems);
+    this.adapter = new EntryAdapter(problems, titles);
   }
 
   /** Whether what was read is an HTML page, by its document type or its elements. */
@@ -73,6 +74,8 @@ final class XmlFeedReader {
         }
         index |= element.local().equals("sitemapindex");
         head.language(element.attribute("lang"));
+      } else if (head.format == FeedFormat.UNKNOWN && FeedShape.isEntry(element)) {
+        alone(element, entries);
       } else if (head.format == FeedFormat.UNKNOWN) {
         stray++;
         html |= isHtml(element);
@@ -97,6 +100,18 @@ final class XmlFeedReader {
     }
     adapter.finish();
     return head;
+  }
+
+  /** An entry without a feed around it, as Atom allows and what is left of an RSS feed may be. */
+  private void alone(WireElement element, Consumer<Entry> entries) {
+    boolean item = element.local().equals("item");
+    if (item || element.local().equals("entry")) {
+      WireEntry wire = XmlEntryReader.read(element);
+      if (!wire.isEmpty()) {
+        head.format = item ? FeedFormat.RSS : FeedFormat.ATOM;
+        entries.accept(adapter.entry(wire));
+      }
+    }
   }
 
   private static void note(WireEntry sitemap, List<String> sitemaps) {

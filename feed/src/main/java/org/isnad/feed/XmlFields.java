@@ -18,6 +18,11 @@ final class XmlFields {
 
   /** The element's text as {@link WireText}: Atom's rules for Atom's elements, else RSS's. */
   static @Nullable WireText text(WireElement element) {
+    WireText text = asWritten(element);
+    return text == null || !element.based() ? text : text.at(element.base());
+  }
+
+  private static @Nullable WireText asWritten(WireElement element) {
     boolean atom =
         element.vocabulary() == Vocabulary.ATOM
             || element.attribute("mode") != null

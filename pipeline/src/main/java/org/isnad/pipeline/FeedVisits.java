@@ -38,10 +38,15 @@ public final class FeedVisits {
    *
    * @param hold until when the host wants to be left alone with all its feeds; null when it does
    *     not say
+   * @param down how it failed where nothing else is to be had from its host now; null otherwise
    * @param offer where a hub offers to push the feed's news
    */
   public record Visited(
-      FeedHistory after, Gatherer.Visit visit, @Nullable Instant hold, HubOffer offer) {}
+      FeedHistory after,
+      Gatherer.Visit visit,
+      @Nullable Instant hold,
+      RefreshPolicy.@Nullable Failure down,
+      HubOffer offer) {}
 
   /**
    * Visits a feed.
@@ -88,13 +93,26 @@ public final class FeedVisits {
     };
   }
 
-  /** A feed that was not asked for, because its host had asked for time at another. */
-  static Visited unasked(FeedHistory history, Visited answered, Instant hold) {
+  /** Codes of endings that are the host's own, whatever it is asked for. */
+  private static boolean isDown(String code) {
+    return switch (code) {
+      case "unknown-host", "no-connection" -> true;
+      default -> false;
+    };
+  }
+
+  /** A feed that was not asked for, because of how another of its host ended. */
+  static Visited unasked(FeedHistory after, Visited answered) {
     Gatherer.Visit other = answered.visit();
     Gatherer.Visit visit =
         new Gatherer.Visit(
-            history.sourceId(), history.address(), other.ending(), 0, 0, other.problems());
-    return new Visited(history.withDue(hold), visit, null, HubOffer.NONE);
+            after.sourceId(), after.address(), other.ending(), 0, 0, other.problems());
+    return new Visited(after, visit, null, null, HubOffer.NONE);
+  }
+
+  /** The history of a feed that failed because its host cannot be reached. */
+  public FeedHistory failed(FeedHistory history, RefreshPolicy.Failure how) {
+    return RefreshPolicy.after(history, how, desk.clock().instant(), random);
   }
 
   private static FeedHistory moved(FeedHistory history, Web.Fetched fetched) {
@@ -212,6 +230,8 @@ public final class FeedVisits {
     Gatherer.Visit visit =
         new Gatherer.Visit(
             history.sourceId(), history.address(), code, entries, admitted, problems);
-    return new Visited(after, visit, hold, offer);
+    RefreshPolicy.Failure down =
+        ending instanceof RefreshPolicy.Failure failure && isDown(failure.code()) ? failure : null;
+    return new Visited(after, visit, hold, down, offer);
   }
 }

@@ -154,10 +154,12 @@ public final class Gatherer {
         .forEach((feed, sourceId) -> {
           FeedHistory history = known.get(feed);
           if (history == null) {
-            rota.addNew(feed, sourceId, now);
+            rota.addNew(FeedHistory.unvisited(feed, sourceId, now));
           } else if (!history.retired()) {
             FeedHistory entered = chosen.apply(history);
-            if (entered != null) {
+            if (entered != null && entered.lastVisit() == null) {
+              rota.addNew(entered);
+            } else if (entered != null) {
               rota.add(entered);
             }
           }

@@ -171,8 +171,11 @@ final class Hands {
           unwritten.put(after.address(), after);
         }
         Instant hold = visited == null ? null : visited.hold();
-        rota.done(before, next.apply(before, after), ended.took(), hold);
-        if (once && visited != null && hold != null) {
+        enter(rota.done(before, next.apply(before, after), ended.took(), hold));
+        RefreshPolicy.Failure down = visited == null ? null : visited.down();
+        if (visited != null && down != null) {
+          fail(before, visited, down);
+        } else if (once && visited != null && hold != null) {
           leaveAlone(before, visited, hold);
         }
       }
@@ -192,13 +195,30 @@ final class Hands {
     }
   }
 
+  private void enter(List<FeedHistory> changed) {
+    changed.forEach(history -> unwritten.put(history.address(), history));
+  }
+
+  /** Where a host cannot be reached, its other feeds that are due have failed with this one. */
+  private void fail(FeedHistory asked, FeedVisits.Visited answered, RefreshPolicy.Failure how) {
+    if (!once) {
+      enter(rota.share(asked, left -> visits.failed(left, how)));
+      return;
+    }
+    for (FeedHistory left : rota.giveUp(asked)) {
+      FeedVisits.Visited visited = FeedVisits.unasked(visits.failed(left, how), answered);
+      unwritten.put(left.address(), visited.after());
+      onEnded.accept(visited);
+    }
+  }
+
   /** A round does not sit out an hour that a host asks for: its other feeds end as this one did. */
   private void leaveAlone(FeedHistory asked, FeedVisits.Visited answered, Instant hold) {
     if (!hold.isAfter(desk.clock().instant().plus(LONGEST_SAT_OUT))) {
       return;
     }
     for (FeedHistory left : rota.giveUp(asked)) {
-      FeedVisits.Visited visited = FeedVisits.unasked(left, answered, hold);
+      FeedVisits.Visited visited = FeedVisits.unasked(left.withDue(hold), answered);
       unwritten.put(left.address(), visited.after());
       onEnded.accept(visited);
     }

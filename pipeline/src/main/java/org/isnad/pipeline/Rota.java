@@ -3,12 +3,13 @@ package org.isnad.pipeline;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * earliest deadline); so a feed visited every five minutes does not stand behind one visited daily,
  * and a source with very many feeds waits in its own lanes. Hosts that did not answer quickly the
  * last time share half of the hands, so that however many they are the others go on. A host that
- * names a time to come back is left alone until then, with all its feeds.
+ * names a time to come back is left alone until then, with all its feeds: none of them is due
+ * before.
  *
  * <p>Pure bookkeeping with the clock passed in: every step costs the logarithm of the number of
  * feeds. Not thread-safe.
@@ -46,103 +48,69 @@ public final class Rota {
         pace.perSecond() == 0 ? Duration.ZERO : Duration.ofSeconds(1).dividedBy(pace.perSecond());
   }
 
-  /** A feed in the rota. */
-  private static final class Turn {
-    static final Comparator<Turn> BY_DUE =
-        Comparator.<Turn, Instant>comparing(turn -> turn.feed.due())
-            .thenComparing(turn -> turn.feed.address());
-    static final Comparator<Turn> BY_DEADLINE =
-        Comparator.comparing(Turn::deadline).thenComparing(turn -> turn.feed.address());
-
-    final FeedHistory feed;
-    final Lane lane;
-    boolean inHand;
-    boolean heldSlow;
-
-    Turn(FeedHistory feed, Lane lane) {
-      this.feed = feed;
-      this.lane = lane;
-    }
-
-    Instant deadline() {
-      return feed.due().plus(feed.interval().dividedBy(2));
-    }
-  }
-
-  /** A host's lane. In one of the rota's sets while it has a feed that is due. */
-  private static final class Lane {
-    static final Comparator<Lane> BY_DEADLINE =
-        Comparator.<Lane, Instant>comparing(lane -> lane.due.first().deadline())
-            .thenComparing(lane -> lane.host);
-    static final Comparator<Lane> BY_REST =
-        Comparator.<Lane, Instant>comparing(lane -> lane.notBefore)
-            .thenComparing(lane -> lane.host);
-
-    final String host;
-    final TreeSet<Turn> due = new TreeSet<>(Turn.BY_DEADLINE);
-    Instant notBefore = Instant.MIN;
-
-    /** A host is slow until it has answered quickly: an unknown one may as well be dead. */
-    boolean slow = true;
-
-    int feeds;
-    double perSecond;
-    int busy;
-
-    /** How long it has kept a hand of late: a mean in which each visit weighs a quarter. */
-    Duration usual = Duration.ZERO;
-
-    Lane(String host) {
-      this.host = host;
-    }
-  }
-
   /** Enters a feed; one that is in it already, and in no hand, is entered anew. */
   public void add(FeedHistory feed) {
     Turn known = turns.get(feed.address());
-    if (known != null) {
-      if (known.inHand) {
-        throw new IllegalStateException("is being visited: " + feed.address());
-      }
+    if (known != null && known.inHand) {
+      throw new IllegalStateException("is being visited: " + feed.address());
     }
-    Lane lane = lanes.computeIfAbsent(feed.host(), Lane::new);
-    lane.perSecond += perSecond(feed);
-    lane.feeds++; // First, so that a lane does not go, with all it remembers, and come again.
+    Turn turn = enter(feed); // First, so that a lane does not go, with all it remembers.
     if (known != null) {
       remove(known);
     }
-    Turn turn = new Turn(feed, lane);
     turns.put(feed.address(), turn);
     waiting.add(turn);
   }
 
   /**
-   * Enters a feed that was never visited, behind the host's others, so that a thousand new feeds of
-   * one host are not due together.
+   * Enters a feed that was never visited. Of a host's new feeds each waits until the one before it
+   * was visited, and as long again as that took: a thousand of them are no burst at a quick host
+   * and no backlog at a slow one.
    */
-  public void addNew(URI address, String sourceId, Instant now) {
-    FeedHistory feed = FeedHistory.unvisited(address, sourceId, now);
-    Lane lane = lanes.get(feed.host());
-    long before = lane == null ? 0 : lane.feeds;
-    add(feed.withDue(now.plus(pace.pause().multipliedBy(2 * before))));
+  public void addNew(FeedHistory feed) {
+    Turn turn = enter(feed);
+    turns.put(feed.address(), turn);
+    if (turn.lane.novice == null) {
+      turn.lane.novice = turn;
+      waiting.add(turn);
+    } else {
+      turn.lane.fresh.add(turn);
+    }
   }
 
-  private static double perSecond(FeedHistory feed) {
-    return 1000.0 / Math.max(1, feed.interval().toMillis());
+  private Turn enter(FeedHistory feed) {
+    Lane lane = lanes.computeIfAbsent(feed.host(), Lane::new);
+    Turn turn = new Turn(feed, lane);
+    lane.enter(turn);
+    return turn;
   }
 
   private void remove(Turn turn) {
+    Lane lane = turn.lane;
     turns.remove(turn.feed.address());
     waiting.remove(turn);
-    Lane lane = turn.lane;
     unplace(lane);
     lane.due.remove(turn);
-    lane.feeds--;
-    lane.perSecond = Math.max(0, lane.perSecond - perSecond(turn.feed));
-    if (lane.feeds == 0) {
+    lane.leave(turn);
+    if (lane.novice == turn) {
+      admitNovice(lane, turn);
+    }
+    if (lane.feeds.isEmpty()) {
       lanes.remove(lane.host);
     } else {
       place(lane);
+    }
+  }
+
+  /** The next of a host's new feeds has its turn: half as long after the last as that took. */
+  private void admitNovice(Lane lane, Turn last) {
+    Turn next = lane.fresh.poll();
+    lane.novice = next;
+    if (next != null) {
+      Duration after = longer(pace.pause().multipliedBy(2), threeHalves(lane.last));
+      Instant due = last.begun.equals(Instant.MIN) ? last.feed.due() : last.begun.plus(after);
+      next.feed = next.feed.withDue(later(next.feed.due(), due));
+      waiting.add(next);
     }
   }
 
@@ -159,11 +127,35 @@ public final class Rota {
 
   /** Takes out the feeds of a feed's host that are in no hand. */
   List<FeedHistory> giveUp(FeedHistory feed) {
-    Lane lane = lanes.get(feed.host());
-    List<Turn> left =
-        turns.values().stream().filter(turn -> turn.lane == lane && !turn.inHand).toList();
+    List<Turn> left = others(feed).stream().filter(turn -> !turn.inHand).toList();
+    List<FeedHistory> feeds = left.stream().map(turn -> turn.feed).toList();
     left.forEach(this::remove);
-    return left.stream().map(turn -> turn.feed).toList();
+    return feeds;
+  }
+
+  /**
+   * Tells the other feeds of a host, as far as they are due or were never visited, how one of them
+   * fared: where the host itself cannot be reached they need not all knock.
+   *
+   * @param feed as {@link #next} gave it
+   * @return the others as they stand now
+   */
+  public List<FeedHistory> share(FeedHistory feed, UnaryOperator<FeedHistory> change) {
+    List<FeedHistory> changed = new ArrayList<>();
+    for (Turn turn : others(feed)) {
+      boolean due = turn.lane.due.contains(turn) || turn.feed.lastVisit() == null;
+      if (!turn.inHand && due && !turn.feed.address().equals(feed.address())) {
+        FeedHistory after = change.apply(turn.feed);
+        add(after);
+        changed.add(after);
+      }
+    }
+    return changed;
+  }
+
+  private List<Turn> others(FeedHistory feed) {
+    Lane lane = lanes.get(feed.host());
+    return lane == null ? List.of() : List.copyOf(lane.feeds);
   }
 
   /** How many feeds it has, those in hand included. */
@@ -198,6 +190,7 @@ public final class Rota {
     unplace(lane);
     Turn turn = lane.due.removeFirst();
     turn.inHand = true;
+    turn.begun = now;
     turn.heldSlow = lane.slow;
     lane.busy++;
     lane.notBefore = now.plus(pace.pause());
@@ -264,8 +257,9 @@ public final class Rota {
    * @param after as it stands now; null when it is visited no more
    * @param took how long the host kept the hand
    * @param hold until when its host wants to be left alone; null when it did not say
+   * @return the host's feeds that were put off by that, as they stand now
    */
-  public void done(
+  public List<FeedHistory> done(
       FeedHistory before, @Nullable FeedHistory after, Duration took, @Nullable Instant hold) {
     Turn turn = turns.get(before.address());
     if (turn == null || !turn.inHand) {
@@ -275,6 +269,7 @@ public final class Rota {
     unplace(lane);
     lane.busy--;
     lane.slow = took.compareTo(SLOW) >= 0;
+    lane.last = took;
     lane.usual = lane.usual.multipliedBy(3).plus(took).dividedBy(4);
     busy--;
     busySlow -= turn.heldSlow ? 1 : 0;
@@ -288,6 +283,46 @@ public final class Rota {
     } else {
       add(after);
     }
+    return hold == null ? List.of() : putOff(lane, hold);
+  }
+
+  /**
+   * A feed is due when its host permits it: what would fall due before is put off, and comes back
+   * in the order of urgency, no faster than the host bears.
+   */
+  private List<FeedHistory> putOff(Lane lane, Instant hold) {
+    Duration apart = threeHalves(longer(pace.pause(), lane.usual));
+    List<Turn> feeds =
+        lane.feeds.stream().filter(turn -> !turn.inHand).sorted(Turn.BY_DEADLINE).toList();
+    List<FeedHistory> changed = new ArrayList<>();
+    Instant due = hold;
+    for (Turn turn : feeds) {
+      if (turn.feed.due().isBefore(due)) {
+        boolean queued = waiting.remove(turn);
+        unplace(lane);
+        queued |= lane.due.remove(turn);
+        turn.feed = turn.feed.withDue(due);
+        if (queued) {
+          waiting.add(turn);
+        }
+        place(lane);
+        changed.add(turn.feed);
+        due = due.plus(apart);
+      }
+    }
+    return changed;
+  }
+
+  private static Duration threeHalves(Duration time) {
+    return time.multipliedBy(3).dividedBy(2);
+  }
+
+  private static Duration longer(Duration one, Duration two) {
+    return one.compareTo(two) >= 0 ? one : two;
+  }
+
+  private static Instant later(Instant one, Instant two) {
+    return one.isAfter(two) ? one : two;
   }
 
   /**

@@ -63,6 +63,9 @@ class GathererTest {
             Instant later = clock.instant().plus(Duration.ofDays(1));
             return new Refused("http-429", "busy", later, false, clock.instant());
           }
+          if (host.startsWith("dead")) {
+            return new Refused("no-connection", "dead", null, false, clock.instant());
+          }
           if (host.startsWith("gone")) {
             return new Refused("http-410", "gone", null, true, clock.instant());
           }
@@ -170,30 +173,74 @@ class GathererTest {
     assertThat(asked).hasSize(2);
   }
 
-  @Test
-  void aRoundDoesNotSitOutADayThatAHostAsksFor() throws InterruptedException {
-    Source one = source("busy.example");
+  /** A source with two feeds on its host. */
+  private static Source ofTwoFeeds(String host) {
+    Source one = source(host);
     List<FeedAddress> feeds =
         List.of(
             new FeedAddress(one.home().resolve("rss"), null),
             new FeedAddress(one.home().resolve("sport"), null));
-    Source two =
-        new Source(
-            one.id(),
-            one.names(),
-            null,
-            SourceKind.PUBLISHER,
-            null,
-            one.home(),
-            one.languages(),
-            feeds,
-            Map.of());
-    assertThat(gatherer(new Catalogue(List.of(two)), 4).round(true))
+    return new Source(
+        one.id(),
+        one.names(),
+        null,
+        SourceKind.PUBLISHER,
+        null,
+        one.home(),
+        one.languages(),
+        feeds,
+        Map.of());
+  }
+
+  @Test
+  void aRoundDoesNotSitOutADayThatAHostAsksFor() throws InterruptedException {
+    Catalogue busy = new Catalogue(List.of(ofTwoFeeds("busy.example")));
+    assertThat(gatherer(busy, 4).round(true))
         .extracting(Gatherer.Visit::ending)
         .containsExactly("http-429", "http-429");
     assertThat(asked).hasSize(1);
     assertThat(store.histories.values())
         .allMatch(history -> history.due().isAfter(clock.instant().plus(Duration.ofHours(20))));
+  }
+
+  @Test
+  void theTimeThatAHostAsksForSurvivesARestartWithAllItsFeeds() throws InterruptedException {
+    Catalogue busy = new Catalogue(List.of(ofTwoFeeds("busy.example"), source("well.example")));
+    keepGoingUntil(gatherer(busy, 4), () -> store.histories.size() == 3);
+    assertThat(asked).as("one of the two, and the neighbour").hasSize(2);
+    keepGoingUntil(gatherer(busy, 4), () -> false);
+    assertThat(asked.values()).as("none of them again").containsOnly(1);
+  }
+
+  @Test
+  void whereAHostCannotBeReachedOneFeedKnocksForAll() throws InterruptedException {
+    Catalogue dead = new Catalogue(List.of(ofTwoFeeds("dead.example"), source("well.example")));
+    keepGoingUntil(gatherer(dead, 4), () -> store.histories.size() == 3);
+    assertThat(asked).hasSize(2);
+    assertThat(store.histories.values())
+        .filteredOn(history -> history.failures() == 1)
+        .hasSize(2)
+        .allMatch(history -> "no-connection".equals(history.lastProblem()));
+    assertThat(store.admissions).as("the neighbour goes on").hasSize(1);
+  }
+
+  /** For half a second at most. */
+  private static void keepGoingUntil(Gatherer gatherer, BooleanSupplier done)
+      throws InterruptedException {
+    Thread gathering =
+        Thread.ofPlatform()
+            .start(() -> {
+              try {
+                gatherer.keepGoing();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    for (int i = 0; i < 100 && !done.getAsBoolean(); i++) {
+      Thread.sleep(5);
+    }
+    gathering.interrupt();
+    gathering.join();
   }
 
   @Test

@@ -92,7 +92,7 @@ class HubDeskTest {
   private void visited(String ending, HubOffer offer) {
     FeedHistory history = FeedHistory.unvisited(FEED, "nahran", now);
     Gatherer.Visit visit = new Gatherer.Visit("nahran", FEED, ending, 1, 1, List.of());
-    desk.visited(new FeedVisits.Visited(history, visit, null, offer));
+    desk.visited(new FeedVisits.Visited(history, visit, null, null, offer));
   }
 
   private HubSubscription subscription() {
@@ -257,7 +257,7 @@ class HubDeskTest {
     HubDesk unreachable = desk(null);
     FeedHistory history = FeedHistory.unvisited(FEED, "nahran", now);
     Gatherer.Visit visit = new Gatherer.Visit("nahran", FEED, "ok", 1, 1, List.of());
-    unreachable.visited(new FeedVisits.Visited(history, visit, null, OFFER));
+    unreachable.visited(new FeedVisits.Visited(history, visit, null, null, OFFER));
     unreachable.work();
     assertThat(hubs.all).isEmpty();
     assertThat(forms).isEmpty();

@@ -146,13 +146,79 @@ class RotaTest {
   }
 
   @Test
-  void newFeedsOfOneHostAreNotDueTogether() {
+  void newFeedsOfOneHostAreNeitherABurstNorABacklog() {
     Rota rota = new Rota(Pace.of(Duration.ofSeconds(1)));
-    for (int i = 0; i < 100; i++) {
-      rota.addNew(URI.create("https://new.example/" + i), "source", NOW);
+    for (int i = 0; i < 3; i++) {
+      rota.addNew(feed("new.example/" + i, NOW));
     }
-    URI last = URI.create("https://new.example/99");
-    assertThat(rota.waiting(last).orElseThrow().due()).isEqualTo(NOW.plusSeconds(198));
+    FeedHistory one = rota.next(NOW).orElseThrow();
+    rota.done(one, one.withDue(NOW.plusSeconds(900)), QUICK, null);
+    Instant second = NOW.plusSeconds(2);
+    assertThat(rota.waiting(URI.create("https://new.example/1")).orElseThrow().due())
+        .isEqualTo(second);
+    FeedHistory two = rota.next(second).orElseThrow();
+    rota.done(two, two.withDue(NOW.plusSeconds(900)), Duration.ofSeconds(40), null);
+    assertThat(rota.waiting(URI.create("https://new.example/2")).orElseThrow().due())
+        .as("as long again as the slow host took")
+        .isEqualTo(second.plusSeconds(60));
+  }
+
+  @Test
+  void aNewFeedThatIsTakenOutLetsTheNextComeIn() {
+    Rota rota = rota(8, 1, Duration.ofSeconds(1));
+    rota.addNew(feed("new.example/0", NOW));
+    rota.addNew(feed("new.example/1", NOW));
+    FeedHistory gone = rota.next(NOW).orElseThrow();
+    rota.done(gone, null, QUICK, null);
+    assertThat(rota.next(NOW.plusSeconds(2)).orElseThrow().address().getPath()).isEqualTo("/1");
+  }
+
+  @Test
+  void noFeedIsDueBeforeTheTimeItsHostNamed() {
+    Rota rota = rota(8, 1, Duration.ofSeconds(1));
+    Instant back = NOW.plusSeconds(300);
+    rota.add(feed("tired.example/asked", NOW));
+    FeedHistory asked = rota.next(NOW).orElseThrow();
+    rota.add(feed("tired.example/soon", NOW.plusSeconds(10)));
+    rota.add(feed("tired.example/now", NOW));
+    rota.add(feed("tired.example/late", NOW.plusSeconds(900)));
+    rota.addNew(feed("tired.example/first", NOW));
+    rota.addNew(feed("tired.example/next", NOW));
+    rota.add(feed("well.example/", NOW));
+    List<FeedHistory> putOff =
+        rota.done(asked, asked.withDue(back.plusSeconds(30)), Duration.ofSeconds(2), back);
+    assertThat(putOff)
+        .extracting(feed -> feed.address().getPath())
+        .containsExactly("/first", "/next", "/now", "/soon");
+    assertThat(putOff.getFirst().due()).isEqualTo(back);
+    assertThat(putOff).isSortedAccordingTo((one, two) -> one.due().compareTo(two.due()));
+    assertThat(host(rota.next(NOW))).as("its neighbour goes on").isEqualTo("well.example");
+    assertThat(rota.next(back.minusMillis(1))).isEmpty();
+    assertThat(rota.next(back)).isPresent();
+  }
+
+  @Test
+  void whereAHostCannotBeReachedItsFeedsNeedNotAllKnock() {
+    Rota rota = rota(8, 1, Duration.ofSeconds(1));
+    rota.add(feed("dead.example/knocks", NOW.minusSeconds(1)));
+    rota.add(feed("dead.example/due", NOW));
+    FeedHistory later =
+        RefreshPolicy.after(
+            feed("dead.example/later", NOW),
+            new RefreshPolicy.Success(null, null, Seen.NOTHING),
+            NOW,
+            new Random(1));
+    rota.add(later);
+    rota.addNew(feed("dead.example/new", NOW));
+    rota.add(feed("well.example/", NOW));
+    FeedHistory knocks = rota.next(NOW).orElseThrow();
+    rota.done(knocks, knocks.withDue(NOW.plusSeconds(300)), Duration.ofSeconds(10), null);
+    List<FeedHistory> told = rota.share(knocks, left -> left.withDue(NOW.plusSeconds(310)));
+    assertThat(told)
+        .extracting(feed -> feed.address().getPath())
+        .containsExactlyInAnyOrder("/due", "/new");
+    assertThat(host(rota.next(NOW.plusSeconds(20)))).isEqualTo("well.example");
+    assertThat(rota.next(NOW.plusSeconds(20))).isEmpty();
   }
 
   @Test

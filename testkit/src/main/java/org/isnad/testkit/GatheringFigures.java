@@ -2,10 +2,13 @@ package org.isnad.testkit;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a run over a {@link SimulatedPress} came to.
@@ -19,9 +22,7 @@ import java.util.TreeMap;
  * @param doubled entries admitted twice
  * @param medianDelay from publication to admission
  * @param slowestDelays of one entry in twenty
- * @param worstWait of all visits to hosts that answer quickly, what part of its interval the feed
- *     was overdue; a half is what is allowed
- * @param worstWaitOfAll the same with hosts that are slow, dead or want to be left alone
+ * @param waits how long feeds were kept waiting, by what is the matter with their host
  * @param closestStarts at one host
  * @param mostAtOnce at one host
  * @param mostBusy hands at once
@@ -41,8 +42,7 @@ public record GatheringFigures(
     long doubled,
     Duration medianDelay,
     Duration slowestDelays,
-    double worstWait,
-    double worstWaitOfAll,
+    Map<Trouble, Waits> waits,
     Duration closestStarts,
     int mostAtOnce,
     int mostBusy,
@@ -56,6 +56,12 @@ public record GatheringFigures(
   public GatheringFigures {
     heapMegabytes = List.copyOf(heapMegabytes);
     problems = Map.copyOf(problems);
+    waits = Collections.unmodifiableMap(new EnumMap<>(waits));
+  }
+
+  /** The longest wait over a due time at any host, in parts of the feed's interval. */
+  public double longestWait() {
+    return waits.values().stream().mapToDouble(Waits::longest).max().orElse(0);
   }
 
   /** The promises of gathering that the run broke, in words; empty when it kept them all. */
@@ -63,7 +69,7 @@ public record GatheringFigures(
     List<String> broken = new ArrayList<>();
     check(lost == 0, "entries lost", broken);
     check(doubled == 0, "entries doubled", broken);
-    check(worstWait <= 0.5, "a feed waited more than half of its interval", broken);
+    check(longestWait() <= 0.5, "a feed waited more than half of its interval", broken);
     check(closestStarts.compareTo(PAUSE) >= 0, "a host was asked twice within a pause", broken);
     check(mostAtOnce <= 1, "a host was asked twice at once", broken);
     check(heldBroken == 0, "a host was asked before the time it had named", broken);
@@ -85,7 +91,8 @@ public record GatheringFigures(
         visits                          %,d, %,d of them failed
         entries that appeared           %,d, admitted %,d, lost %,d (%,d were hardly to be seen), doubled %,d
         from publication to admission   median %d s, 95 of 100 within %d s
-        longest wait over its time      %.2f of its interval at hosts that are well, %.2f at any
+        longest wait over its time      %.2f of its interval, by what is the matter with the host:
+        %s
         starts at one host              %d ms apart at the closest, %d at once at the most, %d before the time it named
         hands busy, visits a second     %d, %d at the most
         visits to where a feed was      %d
@@ -101,8 +108,11 @@ public record GatheringFigures(
         doubled,
         medianDelay.toSeconds(),
         slowestDelays.toSeconds(),
-        worstWait,
-        worstWaitOfAll,
+        longestWait(),
+        waits.entrySet().stream()
+            .map(each -> each.getValue().line(each.getKey()))
+            .collect(Collectors.joining())
+            .stripTrailing(),
         closestStarts.toMillis(),
         mostAtOnce,
         heldBroken,

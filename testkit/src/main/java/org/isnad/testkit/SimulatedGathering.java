@@ -19,6 +19,7 @@ import org.isnad.pipeline.FeedVisits;
 import org.isnad.pipeline.InProcessRunner;
 import org.isnad.pipeline.Newsroom;
 import org.isnad.pipeline.Pace;
+import org.isnad.pipeline.RefreshPolicy;
 import org.isnad.pipeline.Rota;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SimulatedGathering {
   private static final Instant START = Instant.parse("2026-05-01T06:10:00Z");
-  private static final Duration QUICK = Duration.ofSeconds(5);
 
   /** A process is not begun again in no time. */
   private static final Duration RESTART = Duration.ofSeconds(2);
@@ -46,6 +46,7 @@ public final class SimulatedGathering {
   private final AdmissionBook book;
   private final MemoryProblems problems = new MemoryProblems();
   private final MannersWatch manners = new MannersWatch();
+  private final WaitWatch waits = new WaitWatch();
   private final Map<Integer, FeedHistory> written = new HashMap<>();
   private final PriorityQueue<Ending> endings =
       new PriorityQueue<>(Comparator.comparing(Ending::at).thenComparing(e -> e.feed().address()));
@@ -56,8 +57,6 @@ public final class SimulatedGathering {
   private Instant now = START;
   private long ended;
   private long failures;
-  private double worstWait;
-  private double worstWaitOfAll;
 
   private SimulatedGathering(int feeds, int hosts, Duration time, long seed) {
     this.time = time;
@@ -71,7 +70,7 @@ public final class SimulatedGathering {
         new InProcessRunner(Newsroom.line(web, catalogue, ids), desk, 1, filed -> {});
     this.visits = new FeedVisits(catalogue, web, runner, desk, new Random(seed + 3));
     for (int feed = 0; feed < feeds; feed++) {
-      rota.addNew(press.address(feed), "host-" + press.host(feed), START);
+      rota.addNew(unvisited(feed));
     }
   }
 
@@ -124,13 +123,7 @@ public final class SimulatedGathering {
       int number = SimulatedWeb.feed(feed.asked());
       Duration took = web.latency(number);
       manners.starts(String.valueOf(feed.asked().getHost()), now);
-      double wait =
-          (double) Duration.between(feed.due(), now).toMillis() / feed.interval().toMillis();
-      Trouble trouble = press.trouble(number);
-      worstWaitOfAll = Math.max(worstWaitOfAll, wait);
-      if (took.compareTo(QUICK) < 0 && trouble != Trouble.OVERRUN) {
-        worstWait = Math.max(worstWait, wait);
-      }
+      waits.begins(number, feed, press.trouble(number), START, now);
       endings.add(new Ending(now.plus(took), feed, rota.stretch(feed), took));
       turn = rota.next(now);
     }
@@ -147,8 +140,21 @@ public final class SimulatedGathering {
       manners.holds(host, hold);
     }
     FeedHistory after = visited.after();
-    written.put(SimulatedWeb.feed(after.address()), after);
-    rota.done(ending.feed(), after.retired() ? null : after, ending.took(), hold);
+    write(after);
+    FeedHistory before = ending.feed();
+    rota.done(before, after.retired() ? null : after, ending.took(), hold).forEach(this::write);
+    RefreshPolicy.Failure down = visited.down();
+    if (down != null) {
+      rota.share(before, other -> visits.failed(other, down)).forEach(this::write);
+    }
+  }
+
+  private void write(FeedHistory history) {
+    written.put(SimulatedWeb.feed(history.address()), history);
+  }
+
+  private FeedHistory unvisited(int feed) {
+    return FeedHistory.unvisited(press.address(feed), "host-" + press.host(feed), now);
   }
 
   /** Begins again from what is written down; what was under way is lost. */
@@ -160,7 +166,9 @@ public final class SimulatedGathering {
     for (int feed = 0; feed < press.feeds(); feed++) {
       FeedHistory history = written.get(feed);
       if (history == null) {
-        rota.addNew(press.address(feed), "host-" + press.host(feed), now);
+        rota.addNew(unvisited(feed));
+      } else if (history.lastVisit() == null) {
+        rota.addNew(history);
       } else if (!history.retired()) {
         rota.add(history);
       }
@@ -208,8 +216,7 @@ public final class SimulatedGathering {
         book.doubled(),
         delay(delays, 0.5),
         delay(delays, 0.95),
-        worstWait,
-        worstWaitOfAll,
+        waits.waits(),
         manners.closest(),
         manners.mostAtOnce(),
         manners.mostBusy(),

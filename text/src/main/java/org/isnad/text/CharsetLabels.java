@@ -16,12 +16,19 @@ final class CharsetLabels {
 
   private static Map<String, Charset> read() {
     Map<String, Charset> labels = new HashMap<>();
+    Map<String, Charset> own = new HashMap<>();
+    ByteTable.all().forEach(table -> own.put(table.name(), table));
+    own.put(Hz.CHARSET.name(), Hz.CHARSET);
+    own.put(Utf7.CHARSET.name(), Utf7.CHARSET);
     for (String line : DataFile.lines(CharsetLabels.class, "charset-labels.txt")) {
       int colon = line.indexOf(": ");
       String name = line.substring(0, colon);
       // A JDK cut down with jlink may lack the extended charsets: then their labels are unknown.
-      if (Charset.isSupported(name)) {
-        Charset charset = Charset.forName(name);
+      Charset charset = own.get(name);
+      if (charset == null && Charset.isSupported(name)) {
+        charset = Charset.forName(name);
+      }
+      if (charset != null) {
         for (String label : line.substring(colon + 2).split(" ", -1)) {
           labels.put(label, charset);
         }
@@ -37,13 +44,10 @@ final class CharsetLabels {
     if (known != null) {
       return known;
     }
-    if (lower.equals("utf-7") || lower.equals("unicode-1-1-utf-7")) {
-      return Utf7.CHARSET;
-    }
     try {
-      return Charset.isSupported(lower) ? Charset.forName(lower) : Loose.BY_KEY.get(key(lower));
+      return Charset.isSupported(lower) ? Charset.forName(lower) : Loose.of(lower);
     } catch (IllegalCharsetNameException e) {
-      return Loose.BY_KEY.get(key(lower));
+      return Loose.of(lower);
     }
   }
 
@@ -63,10 +67,17 @@ final class CharsetLabels {
   private static final class Loose {
     static final Map<String, Charset> BY_KEY = gather();
 
+    /** Also a number alone, as code pages are called. */
+    static @Nullable Charset of(String label) {
+      String key = key(label);
+      Charset charset = BY_KEY.get(key);
+      boolean number = !key.isEmpty() && key.chars().allMatch(c -> c >= '0' && c <= '9');
+      return charset == null && number ? BY_KEY.get("cp" + key) : charset;
+    }
+
     private static Map<String, Charset> gather() {
       Map<String, Charset> keys = new HashMap<>();
       BY_LABEL.forEach((label, charset) -> keys.put(key(label), charset));
-      keys.put("utf7", Utf7.CHARSET);
       for (Charset charset : Charset.availableCharsets().values()) {
         put(charset.name(), charset, keys);
         charset.aliases().forEach(alias -> put(alias, charset, keys));
