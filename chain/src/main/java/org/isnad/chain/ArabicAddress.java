@@ -1,7 +1,9 @@
 package org.isnad.chain;
 
 import java.util.List;
+import org.isnad.model.Language;
 import org.isnad.model.Mention;
+import org.isnad.text.Months;
 
 /**
  * Reads what an Arabic statement was said through: an outlet spoken to ("لوكالة فرانس برس", "مع
@@ -12,6 +14,7 @@ final class ArabicAddress {
   private static final int LONGEST_QUOTED_OUTLET = 7;
   private static final int LONGEST_PLATFORM = 10;
   private static final int FARTHEST_BACK = 24;
+  private static final int MOST_ADJUNCTS = 8;
 
   private final PhraseBook phrases;
   private final AgencyNames agencies;
@@ -61,6 +64,23 @@ final class ArabicAddress {
       int end = platformEnd(k + 2, k + LONGEST_PLATFORM);
       via.add(names.mention(new NounPhrase(k, end)));
       return end;
+    }
+    return k;
+  }
+
+  /** "أكد خلاله الأخير", "وأكدت لـ«الميزان» مصادر": behind what stands before the speaker. */
+  int behind(int from, int limit, List<Mention> via) {
+    int k = from;
+    while (k < Math.min(limit, from + MOST_ADJUNCTS)) {
+      int addressed = read(k, via);
+      boolean day = Months.of(Language.ARABIC).weekday(words.at(k).folded()).isPresent();
+      if (addressed > k) {
+        k = addressed;
+      } else if (day || phrases.has("between", words.at(k).folded())) {
+        k++;
+      } else {
+        break;
+      }
     }
     return k;
   }

@@ -17,6 +17,7 @@ final class ArabicForms {
   private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "هن");
   private static final List<String> ADDRESSED = List.of("ه", "ها", "هم", "هما", "نا", "ني");
   private static final String LINKS = "وف";
+  private static final String MARKS = "[+*!]";
 
   private final Map<String, Verb> forms = new HashMap<>();
   private final Map<String, Verb> homographs = new HashMap<>();
@@ -24,30 +25,39 @@ final class ArabicForms {
   ArabicForms() {
     for (String line : DataFile.lines(ArabicForms.class, "reporting-ar.txt")) {
       String[] parts = line.split("\\|", -1);
-      String[] frame = parts[0].strip().split(":", -1);
-      boolean told = frame[0].endsWith("+");
-      Verb.Frame kind = Verb.Frame.valueOf(frame[0].replace("+", "").toUpperCase(Locale.ROOT));
-      String preposition = frame.length > 1 ? Spelling.fold(frame[1]) : "";
+      String head = parts[0].strip();
+      String[] frame = head.replaceAll(MARKS, "").split(":", -1);
       String[] past = Spelling.fold(parts[1].strip()).split(" ", -1);
       String present = Spelling.fold(parts[2].strip());
-      if (past[0].startsWith("~")) {
-        past[0] = past[0].substring(1);
-        homographs.put(
-            past[0], new Verb(past[0], kind, preposition, Verb.Form.PAST, Verb.Gender.MASCULINE));
+      boolean mostlyAnother = past[0].startsWith("~");
+      past[0] = past[0].replace("~", "");
+      Verb verb =
+          new Verb(
+              past[0],
+              Verb.Frame.valueOf(frame[0].toUpperCase(Locale.ROOT)),
+              frame.length > 1 ? Spelling.fold(frame[1]) : "",
+              Verb.Form.PAST,
+              Verb.Gender.MASCULINE,
+              takes(head));
+      if (mostlyAnother) {
+        homographs.put(past[0], verb);
       }
-      add(past, kind, preposition, present);
-      if (told) {
-        told(new Verb(past[0], kind, preposition, Verb.Form.PAST, Verb.Gender.OPEN), present);
+      past(past, verb);
+      present(present.replace("~", ""), verb, present.startsWith("~") ? homographs : forms);
+      if (head.contains("+")) {
+        told(verb, present.replace("~", ""));
       }
       for (String participle : Spelling.fold(parts[3].strip()).split(" ", -1)) {
-        participle(
-            participle,
-            new Verb(past[0], kind, preposition, Verb.Form.PARTICIPLE, Verb.Gender.OPEN));
+        participle(participle, verb.by(Verb.Form.PARTICIPLE, Verb.Gender.OPEN));
       }
-      noun(
-          Spelling.fold(parts[4].strip()),
-          new Verb(past[0], kind, preposition, Verb.Form.NOUN, Verb.Gender.OPEN));
+      noun(Spelling.fold(parts[4].strip()), verb.by(Verb.Form.NOUN, Verb.Gender.OPEN));
     }
+  }
+
+  private static Verb.Takes takes(String head) {
+    return head.contains("!")
+        ? Verb.Takes.MUST
+        : head.contains("*") ? Verb.Takes.MAY : Verb.Takes.NO;
   }
 
   /** The verb a folded word is a form of, with or without joined particles; null when none. */
@@ -77,40 +87,37 @@ final class ArabicForms {
     return verb != null && verb.finite();
   }
 
-  private void add(String[] past, Verb.Frame kind, String preposition, String present) {
+  private void past(String[] past, Verb verb) {
     String he = past[0];
     boolean weak = (he.endsWith("ي") && past.length > 1) || he.endsWith("ا");
     for (String form : past) {
-      if (homographs.containsKey(form)) {
-        continue;
+      if (!homographs.containsKey(form)) {
+        Verb.Gender other = form.endsWith("ت") ? Verb.Gender.FEMININE : Verb.Gender.PLURAL;
+        put(form, verb, form.equals(he) ? Verb.Gender.MASCULINE : other);
       }
-      put(
-          form,
-          kind,
-          preposition,
-          he,
-          Verb.Form.PAST,
-          form.equals(he)
-              ? Verb.Gender.MASCULINE
-              : form.endsWith("ت") ? Verb.Gender.FEMININE : Verb.Gender.PLURAL);
     }
     if (!weak) {
-      put(he + "ت", kind, preposition, he, Verb.Form.PAST, Verb.Gender.FEMININE);
-      put(he + "تا", kind, preposition, he, Verb.Form.PAST, Verb.Gender.FEMININE);
-      put(he + "وا", kind, preposition, he, Verb.Form.PAST, Verb.Gender.PLURAL);
-      put(he + "ا", kind, preposition, he, Verb.Form.PAST, Verb.Gender.PLURAL);
-      put(he + "ن", kind, preposition, he, Verb.Form.PAST, Verb.Gender.PLURAL);
+      put(he + "ت", verb, Verb.Gender.FEMININE);
+      put(he + "تا", verb, Verb.Gender.FEMININE);
+      put(he + "وا", verb, Verb.Gender.PLURAL);
+      put(he + "ا", verb, Verb.Gender.PLURAL);
+      put(he + "ن", verb, Verb.Gender.PLURAL);
     }
-    if (present.startsWith("ي")) {
-      String stem = present.substring(1);
-      put(present, kind, preposition, he, Verb.Form.PRESENT, Verb.Gender.MASCULINE);
-      put("ت" + stem, kind, preposition, he, Verb.Form.PRESENT, Verb.Gender.FEMININE);
-      String plural =
-          stem.endsWith("ي") || stem.endsWith("و") ? stem.substring(0, stem.length() - 1) : stem;
-      put("ي" + plural + "ون", kind, preposition, he, Verb.Form.PRESENT, Verb.Gender.PLURAL);
-      put("ت" + stem + "ان", kind, preposition, he, Verb.Form.PRESENT, Verb.Gender.FEMININE);
-      put("ي" + stem + "ان", kind, preposition, he, Verb.Form.PRESENT, Verb.Gender.PLURAL);
+  }
+
+  private static void present(String present, Verb verb, Map<String, Verb> into) {
+    if (!present.startsWith("ي")) {
+      return;
     }
+    String stem = present.substring(1);
+    String plural =
+        stem.endsWith("ي") || stem.endsWith("و") ? stem.substring(0, stem.length() - 1) : stem;
+    Verb.Form form = Verb.Form.PRESENT;
+    into.putIfAbsent(present, verb.by(form, Verb.Gender.MASCULINE));
+    into.putIfAbsent("ت" + stem, verb.by(form, Verb.Gender.FEMININE));
+    into.putIfAbsent("ي" + plural + "ون", verb.by(form, Verb.Gender.PLURAL));
+    into.putIfAbsent("ت" + stem + "ان", verb.by(form, Verb.Gender.FEMININE));
+    into.putIfAbsent("ي" + stem + "ان", verb.by(form, Verb.Gender.PLURAL));
   }
 
   /** Forms with the pronoun of whoever is spoken to (أبلغه، سألتهم، يخبرها). */
@@ -157,15 +164,12 @@ final class ArabicForms {
       forms.putIfAbsent(bound + pronoun, verb);
       forms.putIfAbsent("ب" + bound + pronoun, verb);
     }
+    if (verb.frame() == Verb.Frame.SAY) {
+      forms.putIfAbsent("بال" + noun, verb); // "اكتفى بالقول"
+    }
   }
 
-  private void put(
-      String form,
-      Verb.Frame kind,
-      String preposition,
-      String lemma,
-      Verb.Form what,
-      Verb.Gender gender) {
-    forms.putIfAbsent(form, new Verb(lemma, kind, preposition, what, gender));
+  private void put(String form, Verb verb, Verb.Gender gender) {
+    forms.putIfAbsent(form, verb.by(Verb.Form.PAST, gender));
   }
 }

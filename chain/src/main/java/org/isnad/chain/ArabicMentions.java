@@ -1,20 +1,25 @@
 package org.isnad.chain;
 
+import org.isnad.model.Language;
 import org.isnad.model.Mention;
 import org.isnad.model.Span;
+import org.isnad.text.Months;
 
 /**
  * Tells which part of an Arabic name with its titles is the bare name ("وزير الخارجية الروسي سيرغي
- * لافروف" → "سيرغي لافروف").
+ * لافروف" → "سيرغي لافروف"; "ناصر الحمدان رئيس الغرفة" → "ناصر الحمدان").
  */
 final class ArabicMentions {
   private static final int LONGEST_MENTION = 300;
+  private static final int LONGEST_PERSON = 6;
 
+  private final ArabicLexicon lexicon;
   private final PhraseBook phrases;
   private final AgencyNames agencies;
   private final Words words;
 
   ArabicMentions(ArabicLexicon lexicon, Words words) {
+    this.lexicon = lexicon;
     this.phrases = lexicon.phrases();
     this.agencies = lexicon.agencies();
     this.words = words;
@@ -35,49 +40,139 @@ final class ArabicMentions {
     if (span.length() > LONGEST_MENTION) {
       span = new Span(span.start(), words.at(phrase.from()).end());
     }
-    int from = bareName(phrase);
-    int to = phrase.to();
-    for (int k = from; k < to; k++) {
-      if (words.at(k).comma() || words.at(k).is("(")) {
-        to = k;
-      }
-    }
-    String name = words.span(from, Math.max(from + 1, to)).of(words.text);
+    NounPhrase bare = bareName(phrase);
+    String name = words.span(bare.from(), bare.to()).of(words.text);
     if (name.length() > LONGEST_MENTION) {
       name = name.substring(0, LONGEST_MENTION);
     }
-    if (from == phrase.from() && addressed(from)) {
+    if (bare.from() == phrase.from() && addressed(bare.from())) {
       name = name.startsWith("لل") ? "ال" + name.substring(2) : name.replaceFirst("^لـ*", "");
     }
     String agency = agencies.nameAt(words, phrase);
-    return new Mention(agency != null ? agency : name, span.of(words.text), span);
+    String plain = name.replace("#", "").replace('_', ' '); // a hashtag's signs
+    if (words.at(bare.from()).kind() == Word.Kind.OPENING) {
+      plain = words.span(bare.from() + 1, bare.to() - 1).of(words.text); // "«الملعب»"
+    }
+    return new Mention(agency != null ? agency : plain, span.of(words.text), span);
+  }
+
+  private NounPhrase bareName(NounPhrase phrase) {
+    int comma = firstSign(phrase);
+    int behind = comma < phrase.to() && words.at(comma).comma() ? comma + 1 : 0;
+    int from = bareStart(phrase.from(), comma);
+    if (behind > 0 && from == phrase.from() && personBehind(comma, words.size(), from) > 0) {
+      return new NounPhrase(behind, phrase.to()); // "وزير الخارجية الروسي، سيرغي لافروف"
+    }
+    int to = from == phrase.from() ? titleBehind(from, comma) : comma;
+    return new NounPhrase(from, Math.max(from + 1, to));
+  }
+
+  private int firstSign(NounPhrase phrase) {
+    for (int k = phrase.from(); k < phrase.to(); k++) {
+      if (words.at(k).comma() || words.at(k).is("(")) {
+        return k;
+      }
+    }
+    return phrase.to();
   }
 
   /** Behind the last title or adjective of origin, where something without an article follows. */
-  private int bareName(NounPhrase phrase) {
-    int found = phrase.from();
-    for (int k = phrase.from(); k + 1 < phrase.to(); k++) {
+  private int bareStart(int from, int to) {
+    int found = from;
+    boolean titled = phrases.has("title", words.at(from).folded());
+    for (int k = from; k + 1 < to; k++) {
       Word word = words.at(k);
-      Word next = words.at(k + 1);
-      if (word.comma() || word.is("(")) {
-        break;
-      }
+      int next = words.at(k + 1).is("#") ? k + 2 : k + 1;
       boolean title = ArabicNames.nisba(word.folded()) || phrases.has("title", word.folded());
-      boolean name =
-          next.letters()
-              && !next.folded().startsWith("ال")
-              && !phrases.has("title", next.folded())
-              && !phrases.has("stop", next.folded())
-              && !phrases.has("outlet", next.folded())
-              && !next.folded().equals("باسم")
-              && !next.folded().startsWith("لل")
-              && !phrases.has("named", ArabicNames.withoutPreposition(next.folded()));
-      boolean office = phrases.has("title", words.at(phrase.from()).folded()) && k > phrase.from();
+      boolean office = titled && k > from;
       boolean compound = words.at(k - 1).is("عبد") || word.is("الدين"); // عبد المجيد تبون
-      if ((title || office) && name && !compound && word.folded().startsWith("ال")) {
-        found = k + 1;
+      boolean tag = words.at(k - 1).is("_") || words.at(k + 1).is("_");
+      if ((title || office)
+          && !compound
+          && !tag
+          && next < to
+          && word.folded().startsWith("ال")
+          && nameOpens(next)) {
+        found = next;
       }
     }
     return found;
+  }
+
+  private boolean nameOpens(int k) {
+    Word word = words.at(k);
+    String folded = word.folded();
+    return word.letters()
+        && !folded.startsWith("ال")
+        && !folded.startsWith("وال")
+        && !folded.startsWith("لل")
+        && !folded.equals("باسم")
+        && !phrases.has("title", folded)
+        && !phrases.has("stop", folded)
+        && !phrases.has("outlet", folded)
+        && !phrases.has("named", ArabicNames.withoutPreposition(folded));
+  }
+
+  /** Where the office begins behind a bare name ("ناصر الحمدان | رئيس الغرفة"); else the end. */
+  private int titleBehind(int from, int to) {
+    String first = words.at(from).folded();
+    if (lexicon.speaks(first) || phrases.has("title", first)) {
+      return to;
+    }
+    for (int k = from + 1; k < to; k++) {
+      String folded = words.at(k).folded();
+      boolean office = phrases.has("title", folded) || lexicon.speakers().has("office", folded);
+      if (office && !folded.startsWith("ال") && !words.at(k - 1).is("عبد")) {
+        return k;
+      }
+    }
+    return to;
+  }
+
+  /**
+   * The end of a person's name set behind the office with a comma ("وزير الخارجية الروسي، سيرغي
+   * لافروف، إن"); -1 when none stands there.
+   */
+  int personBehind(int comma, int limit, int from) {
+    boolean office = phrases.has("title", words.at(from).folded());
+    if (!office || bareStart(from, comma) != from) {
+      return -1;
+    }
+    int k = comma + 1;
+    int most = Math.min(limit, comma + 1 + 2 * LONGEST_PERSON);
+    for (int length = 0; k < most && length <= LONGEST_PERSON; k++) {
+      Word word = words.at(k);
+      if (word.letters()) {
+        if (!partOfName(k, length)) {
+          return length > 1 && phrases.has("that", word.folded()) ? k : -1;
+        }
+        length++;
+      } else if (word.comma()) {
+        return length > 0 ? k : -1;
+      } else if (word.colon() || word.kind() == Word.Kind.OPENING) {
+        return length > 1 ? k : -1;
+      } else if (!word.is("#") && !word.is("_") && !word.dash()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean partOfName(int k, int length) {
+    String folded = words.at(k).folded();
+    boolean head =
+        length > 0
+            || !(folded.startsWith("ال") || folded.startsWith("لل") || lexicon.speaks(folded));
+    return head
+        && folded.length() > 1
+        && !phrases.has("stop", folded)
+        && !phrases.has("that", folded)
+        && !phrases.has("tail", folded)
+        && !phrases.has("between", folded)
+        && !phrases.has("turn", folded)
+        && !phrases.has("audience", folded)
+        && !lexicon.bound().contains(folded)
+        && lexicon.forms().find(folded) == null
+        && Months.of(Language.ARABIC).weekday(folded).isEmpty();
   }
 }

@@ -14,8 +14,9 @@ final class ArabicNames {
   /** Shapes of verbal nouns (إفعال، تفعيل، افتعال، انفعال، استفعال، مفاعلة), folded. */
   private static final Pattern VERBAL_NOUN =
       Pattern.compile(
-          "(?!ال)ا..ا.|ت..ي.|ت..ي.ه|(?!ال)ا.ت.ا.|الت.ا.|ان..ا.|است..?.?ا.|است.ا.ه|ا.ا.ه|ت.ا.ل");
+          "(?!ال)ا..ا.|ت..ي.|ت..ي.ه|(?!ال)ا.ت.ا.|الت.ا.|ان..ا.|است..?.?ا.|است.ا.ه|(?!ال)ا.ا.ه|ت.ا.ل");
 
+  private final ArabicLexicon lexicon;
   private final ArabicForms forms;
   private final PhraseBook phrases;
   private final AgencyNames agencies;
@@ -23,6 +24,7 @@ final class ArabicNames {
   private final ArabicMentions mentions;
 
   ArabicNames(ArabicLexicon lexicon, Words words) {
+    this.lexicon = lexicon;
     this.forms = lexicon.forms();
     this.phrases = lexicon.phrases();
     this.agencies = lexicon.agencies();
@@ -49,12 +51,11 @@ final class ArabicNames {
           break;
         }
         k++;
-        end = phrases.has("stop", word.folded()) && !isAli(k - 1, from) ? end : k;
+        boolean open = phrases.has("stop", word.folded()) && !word.is("العام");
+        end = open && !isNoun(k - 1, from) ? end : k;
       } else if (word.kind() == Word.Kind.OPENING) {
         boolean name =
-            (isNamed(k - 1)
-                    || (k > from && outlet(from))
-                    || (k > from && phrases.has("that", behindQuote(k))))
+            (isNamed(k - 1) || (k > from && outlet(from)) || phrases.has("that", behindQuote(k)))
                 && words.length(word.quote()) <= LONGEST_QUOTED_NAME;
         if (!name) {
           break;
@@ -78,20 +79,32 @@ final class ArabicNames {
 
   private boolean endsAt(int k, int from) {
     String word = words.at(k).folded();
-    if (phrases.has("stop", word) && !isAli(k, from)) {
+    if (lexicon.bound().contains(word)) {
+      return true; // "اطلعت عليها": nobody is named
+    }
+    if (k > from && words.at(k - 1).is("عبد")) {
+      return false;
+    }
+    boolean and = k == from && word.startsWith("و") && phrases.has("stop", word.substring(1));
+    if ((and || phrases.has("stop", word)) && !isNoun(k, from)) {
       return k == from || !within(word, k, from);
     }
     if (phrases.has("that", word) || Months.of(Language.ARABIC).weekday(word).isPresent()) {
       return true;
     }
     Verb verb = forms.find(word);
-    if (verb != null && (verb.finite() || k > from)) {
-      return true;
+    if (verb != null && (verb.finite() || k > from || word.endsWith("ا"))) {
+      return true; // at the head too: "وتابع مخاطباً الرئيس"
     }
     if (word.equals("ل")
         && (words.at(k + 1).kind() == Word.Kind.OPENING
             || words.at(k + 1).is("(")
             || agencies.match(words, k + 1) > 0)) {
+      return true;
+    }
+    if (k > from
+        && phrases.has("document", words.at(from).folded())
+        && (phrases.has("seen", word) || phrases.has("made", word))) {
       return true;
     }
     if (addressed(k)) {
@@ -109,10 +122,11 @@ final class ArabicNames {
         && !phrases.has("title", word);
   }
 
-  /** The name علي, which folds as the preposition على does; in print the dots tell them apart. */
-  private boolean isAli(int k, int from) {
+  /** علي and إمام, which fold as على and أمام do; in print dots and hamza tell them apart. */
+  private boolean isNoun(int k, int from) {
     Word word = words.at(k);
-    return k > from && word.is("علي") && words.text.charAt(word.end() - 1) == 'ي';
+    boolean imam = word.is("امام") && words.text.charAt(word.start()) == 'إ';
+    return imam || (k > from && word.is("علي") && words.text.charAt(word.end() - 1) == 'ي');
   }
 
   /** "طالب فلان بإعادة", "ندد فلان بالقرار": what follows the name stands behind a joined "ب". */
@@ -138,9 +152,10 @@ final class ArabicNames {
 
   /** The name whose first word has a joined "ل" ("لوكالة الأنباء الروسية «تاس»"). */
   NounPhrase behindPreposition(int from, int limit) {
-    int end = Math.max(from + 1, from + agencies.matchJoined(words, from));
-    NounPhrase rest = at(end, limit, false);
-    end = Math.max(end, rest.to());
+    int agency = agencies.matchJoined(words, from);
+    int end = Math.max(from + 1, from + agency);
+    boolean goesOn = agency == 0 || ArabicNames.nisba(words.at(end).folded());
+    end = goesOn ? Math.max(end, at(end, limit, false).to()) : end;
     Word mark = words.at(end);
     if (mark.kind() == Word.Kind.OPENING && words.length(mark.quote()) <= LONGEST_QUOTED_NAME) {
       end = words.last(mark.quote()) + 1;
@@ -152,20 +167,43 @@ final class ArabicNames {
   NounPhrase document(NounPhrase name, int limit) {
     int k = name.to();
     String next = words.at(k).folded();
-    if (!name.empty()
-        && (next.equals("عن") || next.equals("من"))
-        && !words.at(name.from()).is("مصدر")) {
-      NounPhrase rest = at(k + 1, limit, false);
-      return rest.empty() ? name : new NounPhrase(name.from(), rest.to());
+    if (name.empty()) {
+      return name;
     }
-    Verb verb =
-        forms.find(
-            next.endsWith("ه") && next.length() > 3 ? next.substring(0, next.length() - 1) : next);
-    if (!name.empty() && verb != null && verb.finite()) {
-      NounPhrase rest = at(k + 1, limit, false);
-      return rest.empty() ? name : new NounPhrase(name.from(), rest.to());
+    boolean of = (next.equals("عن") || next.equals("من")) && !words.at(name.from()).is("مصدر");
+    if (!of && !made(next)) {
+      return name;
     }
-    return name;
+    NounPhrase rest = quotedOr(k + 1, limit);
+    return rest.empty() ? name : new NounPhrase(name.from(), rest.to());
+  }
+
+  /** A name, or a short one that stands in marks alone. */
+  private NounPhrase quotedOr(int from, int limit) {
+    Word mark = words.at(from);
+    return mark.kind() == Word.Kind.OPENING && words.length(mark.quote()) <= LONGEST_QUOTED_NAME
+        ? new NounPhrase(from, words.last(mark.quote()) + 1)
+        : at(from, limit, false);
+  }
+
+  /** "نشرته", "أعدتها", "قاله": a verb of making, or of the list, with or without a pronoun. */
+  private boolean made(String word) {
+    String bare = word.replaceFirst("(ه|ها|هم)$", "");
+    Verb verb = forms.find(word.length() > 3 ? bare : word);
+    return phrases.has("made", bare)
+        || phrases.has("made", word)
+        || (verb != null && verb.finite())
+        || forms.finite(word);
+  }
+
+  /**
+   * Whoever a document came through ("مسودة اطلعت عليها «السفينة»", "وثيقة حصلت عليها رويترز");
+   * empty when at {@code k} nothing tells it.
+   */
+  NounPhrase seenBy(int k, int limit) {
+    String word = words.at(k).folded();
+    boolean bound = lexicon.bound().contains(words.at(k + 1).folded());
+    return bound && phrases.has("seen", word) ? quotedOr(k + 2, limit) : new NounPhrase(k, k);
   }
 
   /** A noun before a name in marks, with or without a joined preposition ("لشركة «…»"). */
@@ -231,7 +269,7 @@ final class ArabicNames {
 
   /** Whether a word is a noun of doing, by its shape or by the list. */
   boolean stated(String word) {
-    return phrases.has("verbal-noun", word) || verbalNoun(word);
+    return phrases.has("verbal-noun", word) || (verbalNoun(word) && !lexicon.states().has(word));
   }
 
   private static boolean verbalNoun(String word) {
@@ -245,9 +283,13 @@ final class ArabicNames {
     return VERBAL_NOUN.matcher(word).matches() || VERBAL_NOUN.matcher(bare).matches();
   }
 
+  /** A hyphen within a name, and the signs of a hashtag ("#محمد_المطوع"). */
   private boolean joined(int k) {
     Word sign = words.at(k);
-    return sign.dash()
+    if (sign.is("#")) {
+      return words.at(k + 1).letters() && words.at(k + 1).start() == sign.end();
+    }
+    return (sign.dash() || sign.is("_"))
         && words.at(k - 1).end() == sign.start()
         && words.at(k + 1).start() == sign.end()
         && words.at(k + 1).letters();
@@ -265,6 +307,10 @@ final class ArabicNames {
   /** The comma that closes an apposition opened by the comma at {@code comma}; -1 when none is. */
   private int apposition(int comma, int limit, int from) {
     Word first = words.at(comma + 1);
+    int person = comma == from ? -1 : mentions.personBehind(comma, limit, from);
+    if (person > 0) {
+      return person;
+    }
     if (comma == from || !first.letters()) {
       return -1;
     }

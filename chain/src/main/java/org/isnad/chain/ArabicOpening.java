@@ -66,7 +66,7 @@ final class ArabicOpening {
       String folded = word.folded();
       boolean that = word.letters() && phrases.has("that", folded);
       if (that && !(folded.equals("ان") && phrases.has("no-that", words.at(k - 1).folded()))) {
-        return new Opening(k + 1, false, true, via, to, source);
+        return opensOnly(verb, folded) ? behindThat(k + 1, via, to, source) : null;
       }
       if (word.kind() == Word.Kind.OPENING) {
         if (ownQuote(k, from, limit)) {
@@ -95,6 +95,12 @@ final class ArabicOpening {
       if (stands >= 0) {
         return new Opening(stands, false, false, via, to, null);
       }
+      NounPhrase seen = names.seenBy(k, limit);
+      if (!seen.empty()) {
+        via.add(names.mention(seen));
+        k = seen.to();
+        continue;
+      }
       ArabicTails.Tail tail = tails.at(k, limit);
       if (tail != null && !tail.source().empty()) {
         boolean passes =
@@ -110,7 +116,12 @@ final class ArabicOpening {
       }
       Verb other = forms.find(folded);
       boolean noun = phrases.has("before-noun", words.at(k - 1).folded());
-      if (other != null && other.form() != Verb.Form.NOUN && !noun && !sameBreath(other, k)) {
+      boolean aside = words.at(k - 1).folded().startsWith("وه"); // "أضاف وهو يشير إلى قاربه"
+      if (other != null
+          && other.form() != Verb.Form.NOUN
+          && !noun
+          && !aside
+          && !sameBreath(other, k)) {
         return null;
       }
       int addressed = addresses.read(k, via);
@@ -126,32 +137,62 @@ final class ArabicOpening {
     return null;
   }
 
+  /** Behind "أن", and behind a comma or colon that stands there by mistake ("أن: «…»"). */
+  private Opening behindThat(
+      int k, List<Mention> via, @Nullable String to, @Nullable NounPhrase source) {
+    boolean stray = words.at(k).comma() || words.at(k).colon();
+    int from = stray ? k + 1 : k;
+    boolean quoted = stray && words.at(from).kind() == Word.Kind.OPENING;
+    return new Opening(from, quoted, true, via, to, source);
+  }
+
+  /** Whether a verb that takes one word of opening alone has it ("دفع بأن"). */
+  private static boolean opensOnly(Verb verb, String that) {
+    boolean one = verb.frame() == Verb.Frame.NEAR && !verb.preposition().isEmpty();
+    return !one || that.startsWith(verb.preposition());
+  }
+
   /** "وقال لافروف مضيفاً: «…»", "وتابع قائلاً": one statement, two words for it. */
   private boolean sameBreath(Verb other, int k) {
+    boolean signed = words.at(k + 1).comma() && words.at(k + 2).kind() == Word.Kind.OPENING;
     return other.form() == Verb.Form.PARTICIPLE
         && !words.at(k - 1).comma()
-        && (words.at(k + 1).colon()
+        && (signed
+            || words.at(k + 1).colon()
             || words.at(k + 1).kind() == Word.Kind.OPENING
             || phrases.has("that", words.at(k + 1).folded()));
   }
 
-  /** Whether a quotation is what was said, not a name in marks. */
+  /**
+   * Whether a quotation is what was said, not a name in marks or words set apart. A short one must
+   * stand right behind the verb and its speaker, with nothing but whom and when between.
+   */
   private boolean ownQuote(int k, int from, int limit) {
     int quote = words.at(k).quote();
     Word before = words.at(k - 1);
+    Word behind = words.at(words.last(quote) + 1);
     boolean shortQuote = words.length(quote) <= SHORT_QUOTE;
-    if (shortQuote
-        && before.letters()
-        && phrases.has("that", words.at(words.last(quote) + 1).folded())) {
+    boolean clause = behind.letters() && phrases.has("that", behind.folded());
+    if (!shortQuote || before.colon()) {
+      return true;
+    }
+    if (phrases.has("named", before.folded()) || (clause && (before.letters() || k == from))) {
       return false; // "مصادر «الشرق» بأن"
     }
-    if (!shortQuote || before.colon() || k == from) {
-      return !(shortQuote && phrases.has("named", before.folded()));
+    if (k == from) {
+      boolean ends =
+          !behind.letters()
+              || phrases.has("stop", behind.folded())
+              || phrases.has("audience", behind.folded())
+              || forms.find(behind.folded()) != null;
+      return ends; // "شهد سوق «الحرير» إقبالاً"
     }
-    if (phrases.has("named", before.folded())
-        || phrases.has("before-noun", before.folded())
+    if (phrases.has("before-noun", before.folded())
         || before.folded().equals("ل")
-        || before.folded().equals("عبر")) {
+        || before.folded().equals("عبر")
+        || !(before.comma()
+            || !behind.letters()
+            || addresses.behind(from, k, new ArrayList<>()) == k)) {
       return false;
     }
     for (int ahead = words.last(quote) + 1; ahead < Math.min(limit, k + FARTHEST); ahead++) {

@@ -16,6 +16,15 @@ final class ArabicReader {
   private static final Set<String> DENYING =
       Set.of("لم", "لن", "لا", "ان", "دون", "كي", "ولم", "ولا", "هل", "بان");
 
+  /** Behind these "أن" opens what has been ("سبق أن أكد", "بعد أن أعلن"). */
+  private static final Set<String> ALREADY = Set.of("سبق", "وسبق", "بعد", "وبعد", "منذ");
+
+  private static final Set<String> MAY_BE =
+      Set.of("يكون", "تكون", "يكونوا", "يكن", "تكن", "اكون", "نكون", "يكونا");
+
+  private static final Set<String> RELATIVE =
+      Set.of("الذي", "التي", "الذين", "كما", "ما", "مما", "حيث");
+
   private static final char SHADDA = '\u0651';
   private static final int NEAR = 8;
 
@@ -27,6 +36,7 @@ final class ArabicReader {
   private final ArabicTails tails;
   private final ArabicVerbs verbs;
   private final ArabicSources sources;
+  private final ArabicSpeakers speakers;
 
   ArabicReader(ArabicLexicon lexicon, Words words) {
     this.forms = lexicon.forms();
@@ -38,7 +48,7 @@ final class ArabicReader {
     ArabicAddress addresses = new ArabicAddress(lexicon, names, words);
     this.tails = new ArabicTails(lexicon, names, addresses, words);
     ArabicExtent extent = new ArabicExtent(lexicon, tails, words);
-    ArabicSpeakers speakers = new ArabicSpeakers(lexicon, names, words);
+    this.speakers = new ArabicSpeakers(lexicon, names, words);
     this.verbs = new ArabicVerbs(lexicon, names, tails, addresses, extent, speakers, words);
     this.sources = new ArabicSources(lexicon, names, tails, extent, speakers, words);
   }
@@ -54,12 +64,16 @@ final class ArabicReader {
       if (all.isEmpty() || !quotations.goesOn(all.getLast(), behind)) {
         read(sentence);
         all.addAll(sentence.statements);
+        speakers.leave(sentence);
       }
     }
     return all;
   }
 
   private void read(ArabicSentence sentence) {
+    if (asks(sentence)) {
+      return;
+    }
     int k = sentence.from;
     while (k < sentence.to && !sentence.full()) {
       Word word = words.at(k);
@@ -75,6 +89,13 @@ final class ArabicReader {
       Verb verb = word.letters() ? verbAt(sentence, k) : null;
       k = verb == null || denied(k, verb) ? k + 1 : verbs.read(sentence, k, verb);
     }
+  }
+
+  /** "هل قال الوزير إن…؟": a question states nothing. */
+  private boolean asks(ArabicSentence sentence) {
+    String first = words.at(sentence.from).folded();
+    return (first.equals("هل") || first.equals("وهل") || first.equals("فهل"))
+        && words.at(sentence.to - 1).is("؟");
   }
 
   /** Within a statement told in the reporter's words a quotation may open with a verb. */
@@ -94,6 +115,10 @@ final class ArabicReader {
   private @Nullable Verb verbAt(ArabicSentence sentence, int k) {
     Word word = words.at(k);
     Verb verb = forms.find(word.folded());
+    if (word.is("فرد")
+        && (words.at(k + 1).colon() || words.at(k + 1).kind() == Word.Kind.OPENING)) {
+      return forms.find("رد");
+    }
     if (verb != null && verb.frame() == Verb.Frame.FOUND && !words.at(k + 1).is("في")) {
       verb = forms.find(word.folded().substring(1)); // "ورد الوزير": not "was found" but "answered"
     }
@@ -102,8 +127,28 @@ final class ArabicReader {
       return verb;
     }
     boolean shadda = words.text.substring(word.start(), word.end()).indexOf(SHADDA) >= 0;
-    boolean opens = k == sentence.from || words.at(k - 1).comma();
-    return shadda || (opens && words.clauseOpensWithin(k + 1, NEAR, phrases)) ? doubtful : null;
+    boolean opens =
+        k == sentence.from
+            || words.at(k - 1).comma()
+            || words.at(k - 1).is("قد")
+            || phrases.has("turn", words.at(k - 1).folded());
+    boolean stated =
+        words.clauseOpensWithin(k + 1, NEAR, phrases)
+            || (doubtful.preposition().length() > 1 && within(k + 1, doubtful.preposition()));
+    return shadda || (opens && stated) ? doubtful : null;
+  }
+
+  /** "عبر الوزير، الاثنين، عن أسفه": the preposition stands near. */
+  private boolean within(int from, String preposition) {
+    for (int k = from; k < from + NEAR; k++) {
+      if (words.at(k).is(preposition)) {
+        return true;
+      }
+      if (!words.at(k).letters() && !words.at(k).comma()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "الحكومة ملتزمة بالإصلاح": the feminine of a circumstance is written like an adjective. */
@@ -118,6 +163,14 @@ final class ArabicReader {
         && !phrases.has("that", next.folded());
   }
 
+  /** "سبق أن أكد", "سبق له أن قال": what was said before. */
+  private boolean already(int k, Verb verb) {
+    boolean bound = words.at(k - 2).folded().startsWith("ل");
+    return verb.form() == Verb.Form.PAST
+        && words.at(k - 1).is("ان")
+        && ALREADY.contains(words.at(bound ? k - 3 : k - 2).folded());
+  }
+
   /** "أعلن عن وفاة": without anyone before it, a passive that tells an event. */
   private boolean event(int k, Verb verb) {
     return verb.frame() == Verb.Frame.STATE
@@ -128,13 +181,19 @@ final class ArabicReader {
 
   /** Whether what looks like a verb is none here, or is nobody's saying. */
   private boolean denied(int k, Verb verb) {
-    String before = words.at(k - 1).folded();
+    String before =
+        words.at(words.at(k - 1).is("قد") || words.at(k - 1).is("ما") ? k - 2 : k - 1).folded();
     boolean impersonal =
         phrases.has("own-voice", words.at(k).folded())
             && (words.at(k + 1).is("ان") || words.at(k + 2).is("ان"))
-            && !words.at(k - 1).letters();
+            && (!words.at(k - 1).letters()
+                || RELATIVE.contains(before)
+                || phrases.has("turn", before));
     boolean event = verb.form() == Verb.Form.PAST && words.at(k + 1).is("عن") && event(k, verb);
-    return DENYING.contains(before)
+    return (DENYING.contains(before) && !already(k, verb))
+        || MAY_BE.contains(before)
+        || (before.startsWith("وه") && verb.frame() == Verb.Frame.OBJECT)
+        || phrases.has("if", before)
         || event
         || adjective(k, verb)
         || impersonal

@@ -95,7 +95,9 @@ final class ArabicSources {
       open++;
     }
     boolean opens = open > tail.to() && open < sentence.to && !tail.carries();
-    if (!opens || forms.finite(words.at(open).folded())) {
+    Verb verb = forms.find(words.at(open).folded());
+    boolean says = verb != null && verb.finite() && verb.frame() != Verb.Frame.NEAR;
+    if (!opens || says) {
       return null;
     }
     return new Words.Range(open, Math.max(open + 1, extent.end(open, sentence.to, true)));

@@ -7,12 +7,14 @@ package org.isnad.chain;
 final class ArabicStated {
   private static final int FARTHEST = 30;
 
+  private final ArabicLexicon lexicon;
   private final ArabicForms forms;
   private final PhraseBook phrases;
   private final ArabicNames names;
   private final Words words;
 
   ArabicStated(ArabicLexicon lexicon, ArabicNames names, Words words) {
+    this.lexicon = lexicon;
     this.forms = lexicon.forms();
     this.phrases = lexicon.phrases();
     this.names = names;
@@ -27,13 +29,11 @@ final class ArabicStated {
     if (verb.gender() == Verb.Gender.PLURAL) {
       return true; // a verb in the plural has its subject before it
     }
-    if (verb.frame() == Verb.Frame.STATE) {
+    if (verb.frame() == Verb.Frame.STATE && verb.preposition().isEmpty()) {
       boolean own = folded.endsWith("ها") || folded.endsWith("هم");
-      return own && folded.length() > 4 && !folded.startsWith("ال");
+      return (own && folded.length() > 4 && !folded.startsWith("ال")) || deed(k, limit, verb);
     }
-    if (verb.frame() == Verb.Frame.OBJECT
-        && verb.preposition().equals("ب")
-        && folded.startsWith("ب")) {
+    if (verb.frame() == Verb.Frame.OBJECT && verb.preposition().equals("ب") && joined(k)) {
       for (int ahead = k + 1; ahead < Math.min(limit, k + 6); ahead++) {
         if (words.at(ahead).folded().startsWith("ب")
             || phrases.has("that", words.at(ahead).folded())) {
@@ -41,6 +41,32 @@ final class ArabicStated {
         }
       }
       return true;
+    }
+    return false;
+  }
+
+  /** "وأكد ضرورة الالتزام", "ونفى أنباء عن": what is stated stands where the speaker might. */
+  private boolean deed(int k, int limit, Verb verb) {
+    String folded = words.at(k).folded();
+    boolean listed = phrases.has("verbal-noun", folded) || phrases.has("denied", folded);
+    boolean shaped =
+        names.stated(folded)
+            && !phrases.has("given", folded)
+            && !lexicon.speaks(folded)
+            && !followed(k, limit);
+    return verb.finite() && (listed || shaped) && noun(k, limit, verb);
+  }
+
+  /** "أعلن توفيق ناصر ترشحه": a noun of doing behind the name tells the name for one. */
+  private boolean followed(int k, int limit) {
+    for (int ahead = k + 1; ahead < Math.min(limit, k + 4); ahead++) {
+      String folded = words.at(ahead).folded();
+      if (!words.at(ahead).letters() || folded.startsWith("ال")) {
+        return false;
+      }
+      if (ahead > k + 1 && names.stated(folded) && folded.endsWith("ه")) {
+        return true;
+      }
     }
     return false;
   }
@@ -91,10 +117,10 @@ final class ArabicStated {
       if (folded.equals("ب") && words.at(k + 1).kind() == Word.Kind.OPENING) {
         return k + 1; // "بـ«…»"
       }
-      boolean own = folded.startsWith("ب") && folded.length() > 3 && !folded.equals("باسم");
-      return own ? k : -1;
+      return joined(k) ? k : -1;
     }
-    return folded.equals(preposition) && k + 1 < limit ? k + 1 : -1;
+    boolean stands = folded.equals(preposition) || folded.equals("ال" + preposition);
+    return stands && k + 1 < limit ? k + 1 : -1;
   }
 
   /** Cuts a name before what is stated behind a joined "ب" ("طالبت النقابة الحكومة بصرف…"). */
@@ -116,7 +142,10 @@ final class ArabicStated {
 
   private boolean joined(int k) {
     String folded = words.at(k).folded();
-    return folded.startsWith("ب") && folded.length() > 3 && !phrases.has("name-with", folded);
+    return folded.startsWith("ب")
+        && folded.length() > 3
+        && !phrases.has("name-with", folded)
+        && !lexicon.states().has(folded);
   }
 
   private boolean stated(int k, Verb verb) {

@@ -24,7 +24,7 @@ final class ArabicTails {
   }
 
   /** Words between the verb and who it is told of ("أفادت به الشرطة", "جاء في البيان"). */
-  private static final Set<String> BETWEEN = Set.of("عنه", "عنها", "عنهم", "به", "بها", "في");
+  private static final Set<String> BETWEEN = Set.of("عنه", "عنها", "عنهم", "به", "بها");
 
   private static final int FARTHEST_ADDRESS = 6;
 
@@ -120,6 +120,10 @@ final class ArabicTails {
     if (name.empty() && joined) {
       name = names.behindPreposition(from, limit);
     }
+    NounPhrase by = names.seenBy(name.to(), limit);
+    if (!name.empty() && !by.empty()) {
+      return new Tail(k, source, name, false, by.to(), List.of(names.mention(by)));
+    }
     name = names.document(name, limit);
     return name.empty() ? null : new Tail(k, source, name, false, name.to());
   }
@@ -135,9 +139,12 @@ final class ArabicTails {
     }
     int from = verbAt + 1;
     String next = words.at(from).folded();
-    if (BETWEEN.contains(next)) {
+    boolean in = next.equals("في");
+    if (in ? verb.frame() == Verb.Frame.FOUND : BETWEEN.contains(next)) {
       from++;
     }
+    List<Mention> via = new ArrayList<>();
+    from = in ? from : addresses.behind(from, limit, via);
     NounPhrase name = names.at(from, limit, false);
     int to = Math.max(name.to(), from);
     if (words.at(to).kind() == Word.Kind.OPENING || opensStatement(to) || stated(verb, name, to)) {
@@ -147,7 +154,6 @@ final class ArabicTails {
       to = Math.max(to + 1, names.at(to + 1, limit, false).to());
     }
     boolean carries = verb.frame() == Verb.Frame.CARRY;
-    List<Mention> via = new ArrayList<>();
     return new Tail(k, from, name, carries, carries ? to : addressed(to, limit, via), via);
   }
 

@@ -1,8 +1,6 @@
 package org.isnad.chain;
 
 import java.util.ArrayList;
-import org.isnad.model.Language;
-import org.isnad.text.Months;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class ArabicVerbs {
   private static final int SHORTEST_QUOTE = 3;
   private static final int FARTHEST_BACK = 25;
-  private static final int MOST_ADJUNCTS = 8;
   private static final int FARTHEST_ABOUT = 6;
+  private static final int FARTHEST_OBJECT = 10;
+  private static final int LONGEST_RELATIVE = 12;
 
   private final PhraseBook phrases;
   private final ArabicForms forms;
@@ -25,6 +24,7 @@ final class ArabicVerbs {
   private final ArabicOpening openings;
   private final ArabicStated stated;
   private final ArabicSpeakers speakers;
+  private final ArabicSubjects subjects;
 
   ArabicVerbs(
       ArabicLexicon lexicon,
@@ -41,6 +41,7 @@ final class ArabicVerbs {
     this.addresses = addresses;
     this.extent = extent;
     this.speakers = speakers;
+    this.subjects = new ArabicSubjects(lexicon, names, words);
     this.stated = new ArabicStated(lexicon, names, words);
     this.openings = new ArabicOpening(lexicon, names, tails, stated, addresses, words);
   }
@@ -53,6 +54,7 @@ final class ArabicVerbs {
         sentence.answers = speakers.last();
         return said(sentence, k, verb);
       }
+      who = subjects.asked(who);
       sentence.asked = who.empty() ? sentence.asked : who;
       return k + 1;
     }
@@ -72,8 +74,8 @@ final class ArabicVerbs {
 
   private int said(ArabicSentence sentence, int k, Verb verb) {
     boolean circumstance = !verb.finite();
-    NounPhrase name = named(sentence, k, verb);
-    if (verb.frame() == Verb.Frame.FOUND && name.empty()) {
+    NounPhrase name = subjects.of(named(sentence, k, verb), k, verb);
+    if (name == null || passive(k, verb) || (verb.frame() == Verb.Frame.FOUND && name.empty())) {
       return k + 1;
     }
     Statement inverted = circumstance ? null : quoteBefore(sentence, k, name);
@@ -85,13 +87,16 @@ final class ArabicVerbs {
     ArabicOpening.Opening opening =
         openings.find(
             name.from() == k + 1 ? Math.max(k + 1, name.to()) : k + 1, sentence.to, verb, name);
+    if (opening != null && verb.object() == Verb.Takes.MUST && verb.preposition().equals("ب")) {
+      opening = withObject(opening, Math.max(k + 1, name.to()));
+    }
     Statement statement = opening == null ? null : statement(sentence, k, opening);
     if (opening == null || statement == null) {
       return k + 1;
     }
     if (opening.source() != null) {
-      NounPhrase passing = name.empty() ? speakers.subjectBefore(sentence, k, verb) : name;
-      if (!passing.empty()) {
+      NounPhrase passing = name.empty() ? speakers.before(sentence, k, verb) : name;
+      if (passing != null && !passing.empty()) {
         statement.via.add(0, names.mention(passing));
       }
       name = opening.source();
@@ -99,11 +104,38 @@ final class ArabicVerbs {
     if (statement.via.isEmpty() && sentence.statements.isEmpty()) {
       addresses.before(sentence.from, k, statement.via);
     }
-    speakers.resolve(sentence, statement, k, verb, name);
+    if (!speakers.resolve(sentence, statement, k, verb, name)) {
+      return k + 1;
+    }
     if (words.at(k - 1).letters() && words.at(opening.from() - 1).end() > 0) {
       coordinate(sentence, statement, k);
     }
     return add(sentence, statement, k);
+  }
+
+  /** "اتهم «عصابات» بالوقوف وراءه": who is accused belongs to what is said. */
+  private ArabicOpening.Opening withObject(ArabicOpening.Opening opening, int from) {
+    boolean near = opening.from() - from <= FARTHEST_OBJECT;
+    boolean signs = false;
+    for (int k = from; near && k < opening.from(); k++) {
+      signs |= words.at(k).comma() || words.at(k).colon();
+    }
+    boolean aside = phrases.has("stop", words.at(from).folded());
+    return opening.clause() || !near || signs || aside || opening.from() <= from
+        ? opening
+        : new ArabicOpening.Opening(
+            from, false, false, opening.via(), opening.to(), opening.source());
+  }
+
+  /** "اتُهموا بتهريب": the verb must have an object and its preposition follows at once. */
+  private boolean passive(int k, Verb verb) {
+    if (verb.object() != Verb.Takes.MUST || !verb.finite()) {
+      return false;
+    }
+    String next = words.at(k + 1).folded();
+    boolean joined = next.startsWith("ب") && !phrases.has("that", next);
+    boolean atOnce = verb.preposition().equals("ب") ? joined : next.equals(verb.preposition());
+    return atOnce || speakers.unnamed(k, verb);
   }
 
   /** Whoever is named behind the verb as its speaker; empty when nobody is. */
@@ -117,29 +149,12 @@ final class ArabicVerbs {
     if (!verb.finite() || stated.atOnce(k + 1, sentence.to, verb)) {
       return new NounPhrase(k + 1, k + 1);
     }
-    int from = behindAdjuncts(k + 1, sentence.to);
+    int from = addresses.behind(k + 1, sentence.to, new ArrayList<>());
     NounPhrase name = names.at(from, sentence.to, stated.noun(from, sentence.to, verb));
     if (phrases.has("document", words.at(from).folded())) {
       name = names.document(name, sentence.to);
     }
     return name.empty() ? new NounPhrase(k + 1, k + 1) : stated.before(name, verb);
-  }
-
-  /** "أكد خلاله الأخير", "وأكدت لـ«الميزان» مصادر": behind what stands before the speaker. */
-  private int behindAdjuncts(int from, int limit) {
-    int k = from;
-    while (k < Math.min(limit, from + MOST_ADJUNCTS)) {
-      int addressed = addresses.read(k, new ArrayList<>());
-      boolean day = Months.of(Language.ARABIC).weekday(words.at(k).folded()).isPresent();
-      if (addressed > k) {
-        k = addressed;
-      } else if (day || phrases.has("between", words.at(k).folded())) {
-        k++;
-      } else {
-        break;
-      }
-    }
-    return k;
   }
 
   private int add(ArabicSentence sentence, Statement statement, int k) {
@@ -153,7 +168,7 @@ final class ArabicVerbs {
   private boolean boundNoun(int k) {
     String folded = words.at(k).folded();
     Word next = words.at(k + 1);
-    return folded.startsWith("بقول")
+    return (folded.startsWith("بقول") || folded.equals("بالقول"))
         && (next.kind() == Word.Kind.OPENING || next.colon() || phrases.has("that", next.folded()));
   }
 
@@ -235,9 +250,11 @@ final class ArabicVerbs {
       }
     } else {
       String about = verb.preposition().isEmpty() ? "عن" : verb.preposition();
+      int from = behindRelative(at);
+      at = from;
       while (!words.at(at).is(about)
-          && at < carrier.to() + FARTHEST_ABOUT
-          && words.at(at).letters()) {
+          && at < from + FARTHEST_ABOUT
+          && (words.at(at).letters() || words.at(at).comma())) {
         at++;
       }
       if (!words.at(at).is(about)) {
@@ -259,6 +276,19 @@ final class ArabicVerbs {
     }
     speakers.resolve(sentence, statement, k, verb, speaker);
     return add(sentence, statement, k);
+  }
+
+  /** "موقع المرصد، الذي أورد الخبر، عن": behind a clause about the carrier. */
+  private int behindRelative(int k) {
+    if (!words.at(k).comma() || !words.at(k + 1).folded().startsWith("ال")) {
+      return k;
+    }
+    for (int at = k + 2; at < k + LONGEST_RELATIVE; at++) {
+      if (words.at(at).comma()) {
+        return at;
+      }
+    }
+    return k;
   }
 
   /** "، وأن بيونغ يانغ أكدت…": what the one before tells on is carried by the same. */

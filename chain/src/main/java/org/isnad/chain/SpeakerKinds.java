@@ -3,10 +3,13 @@ package org.isnad.chain;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isnad.model.Catalogue;
 import org.isnad.model.Language;
 import org.isnad.model.Mention;
 import org.isnad.model.SpeakerKind;
+import org.isnad.text.Spelling;
 
 /**
  * Tells what kind of source a speaker is from the words that name him (speakers-*.txt). The head
@@ -14,6 +17,10 @@ import org.isnad.model.SpeakerKind;
  */
 public final class SpeakerKinds {
   private static final int MOST_WORDS = 8;
+
+  /** An Arabic noun with the pronoun of its owner. */
+  private static final Pattern OWNED = Pattern.compile("(.{3,})(?:ها|هم|هما|نا)");
+
   private static final Set<String> LANGUAGES = Set.of("ar", "en", "fr");
   private static final Set<String> SMALL =
       Set.of("le", "la", "les", "un", "une", "des", "the", "a", "an", "two", "three", "several");
@@ -44,6 +51,9 @@ public final class SpeakerKinds {
       words = new Words(speaker.name(), language); // a pronoun stands for the name
     }
     boolean named = !speaker.name().equals(speaker.mention());
+    if (!named && StateNames.of(language).has(Spelling.fold(speaker.name().strip()))) {
+      return SpeakerKind.INSTITUTION; // "قالت موسكو"
+    }
     int head = head(words);
     if (agencies.match(words, head) > 0) {
       return SpeakerKind.OUTLET;
@@ -142,6 +152,10 @@ public final class SpeakerKinds {
     if (word.startsWith("لل") && word.length() > 4) {
       return word.substring(2);
     }
-    return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+    if (word.startsWith("ال") && word.length() > 4) {
+      return word.substring(2);
+    }
+    Matcher owned = OWNED.matcher(word);
+    return owned.matches() ? owned.group(1) : word; // "رئيسها"
   }
 }

@@ -18,7 +18,11 @@ final class SpeakerMemory {
   private static final int REMEMBERED = 24;
 
   private record Known(
-      Mention mention, Set<String> words, Set<String> nameWords, Verb.Gender gender) {}
+      Mention mention, Set<String> words, Set<String> nameWords, Verb.Gender gender) {
+    boolean heads(String noun) {
+      return head(mention).equals(noun);
+    }
+  }
 
   private final Deque<Known> known = new ArrayDeque<>();
 
@@ -26,13 +30,7 @@ final class SpeakerMemory {
   Mention note(Mention mention, Verb.Gender gender, Set<String> backWords) {
     Set<String> words = wordsOf(mention.mention());
     Set<String> nameWords = wordsOf(mention.name());
-    Known before = null;
-    for (Known candidate : known) {
-      if (sameName(nameWords, candidate) || pointsBack(mention, words, backWords, candidate)) {
-        before = candidate;
-        break;
-      }
-    }
+    Known before = before(mention, words, nameWords, backWords);
     Mention best = mention;
     if (before != null) {
       String name =
@@ -55,6 +53,36 @@ final class SpeakerMemory {
       known.removeLast();
     }
     return best;
+  }
+
+  /** Whoever bears the same name or heads his name with the same noun; else who only holds it. */
+  private @Nullable Known before(
+      Mention mention, Set<String> words, Set<String> nameWords, Set<String> backWords) {
+    Known within = null;
+    for (Known candidate : known) {
+      boolean back = pointsBack(mention, words, backWords, candidate);
+      if (sameName(nameWords, candidate) || (back && candidate.heads(head(mention)))) {
+        return candidate;
+      }
+      within = within == null && back ? candidate : within;
+    }
+    return within;
+  }
+
+  private static String head(Mention mention) {
+    String head = Spelling.fold(mention.mention().strip()).split(" ", 2)[0];
+    return head.startsWith("ال") ? head.substring(2) : head;
+  }
+
+  /** A speaker told apart from all before, whose name is only part of one ("السعودية"). */
+  Mention alone(Mention mention, Verb.Gender gender) {
+    Set<String> words = wordsOf(mention.mention());
+    known.removeIf(candidate -> candidate.nameWords.equals(words));
+    known.addFirst(new Known(mention, words, words, gender));
+    if (known.size() > REMEMBERED) {
+      known.removeLast();
+    }
+    return mention;
   }
 
   /** The last speaker of that gender, else the last one; null when nobody has spoken. */

@@ -6,8 +6,9 @@ package org.isnad.chain;
  * @param lemma the past form of the list
  * @param frame how it takes its statement
  * @param preposition the one its statement stands behind; empty when none
+ * @param object whether it names whom or what it is turned to
  */
-record Verb(String lemma, Frame frame, String preposition, Form form, Gender gender) {
+record Verb(String lemma, Frame frame, String preposition, Form form, Gender gender, Takes object) {
   /** How a verb takes its statement; reporting-*.txt says what each means. */
   enum Frame {
     SAY,
@@ -18,6 +19,13 @@ record Verb(String lemma, Frame frame, String preposition, Form form, Gender gen
     CARRY,
     ASK,
     STANCE
+  }
+
+  /** Whether a verb has an object beside its statement ("دعا السكان إلى", "اتهم فلاناً بـ"). */
+  enum Takes {
+    NO,
+    MAY,
+    MUST
   }
 
   /** Which form of the verb it is. */
@@ -38,7 +46,7 @@ record Verb(String lemma, Frame frame, String preposition, Form form, Gender gen
 
   /** The same verb in another form. */
   Verb by(Form form, Gender gender) {
-    return new Verb(lemma, frame, preposition, form, gender);
+    return new Verb(lemma, frame, preposition, form, gender, object);
   }
 
   boolean finite() {

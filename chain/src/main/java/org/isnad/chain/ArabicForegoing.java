@@ -1,0 +1,243 @@
+package org.isnad.chain;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the subject that an Arabic verb has before it: "نوري محمود، المتحدث باسم الوحدات، قال", the
+ * subject of the sentence for a circumstance ("مؤكداً"), or whoever a sentence told of that the
+ * next one goes on about.
+ */
+final class ArabicForegoing {
+  private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين");
+  private static final Set<String> WAS = Set.of("كان", "وكان", "كانت", "وكانت", "كانوا", "وكانوا");
+  private static final int FARTHEST_BACK = 25;
+  private static final int LONGEST_SUBJECT = 6;
+
+  private final ArabicLexicon lexicon;
+  private final ArabicForms forms;
+  private final PhraseBook phrases;
+  private final ArabicNames names;
+  private final Words words;
+
+  ArabicForegoing(ArabicLexicon lexicon, ArabicNames names, Words words) {
+    this.lexicon = lexicon;
+    this.forms = lexicon.forms();
+    this.phrases = lexicon.phrases();
+    this.names = names;
+    this.words = words;
+  }
+
+  /**
+   * The subject named before a verb that names none behind it; empty when there is none, null when
+   * the noun there does not speak ("آيات تقول").
+   */
+  @Nullable NounPhrase of(ArabicSentence sentence, int k, Verb verb) {
+    NounPhrase none = new NounPhrase(k, k);
+    if (sentence.asked != null
+        && (words.at(k).folded().startsWith("ف") || words.at(k - 1).comma())) {
+      return sentence.asked;
+    }
+    boolean linked = words.at(k).folded().startsWith("و") && !words.at(k).folded().startsWith("وا");
+    if (words.at(k).folded().startsWith("ف") && words.at(sentence.from).is("اما")) {
+      NounPhrase name = names.at(sentence.from + 1, k, false);
+      return name.empty() ? none : name; // "أما فلان، الذي…، فقال"
+    }
+    if (!verb.finite()) {
+      return sentence.statements.isEmpty() ? firstSubject(sentence, k) : none;
+    }
+    if (linked && k > sentence.from + 1 && sentence.statements.isEmpty()) {
+      return firstPerson(sentence, k);
+    }
+    NounPhrase apart = beforeComma(sentence, k);
+    if (apart != null) {
+      return apart;
+    }
+    int last = k - 1;
+    if (RELATIVE.contains(words.at(last).folded())) {
+      last--; // "أبو سمير، الذي يؤكد"
+      last -= words.at(last).comma() ? 1 : 0;
+    }
+    while (words.at(last).is("قد") || words.at(last).kind() == Word.Kind.OPENING) {
+      last--;
+    }
+    if (k == sentence.from
+        || WAS.contains(words.at(last).folded())
+        || linked
+        || !(words.at(last).letters()
+            || words.at(last).kind() == Word.Kind.CLOSING
+            || words.at(last).is(")"))) {
+      return none;
+    }
+    int from = last;
+    while (from > sentence.from && from > k - FARTHEST_BACK && !clauseOpens(from - 1)) {
+      from--;
+    }
+    while (from < last && (WAS.contains(words.at(from).folded()) || words.at(from).is("ان"))) {
+      from++;
+    }
+    NounPhrase name = names.at(from, last + 1, false);
+    if (name.to() < last && last < k - 1) {
+      name = names.at(nearest(last, from), last + 1, false); // "وإلى جواره يقف أبو سمير، الذي يؤكد"
+    }
+    return name.to() < last ? none : told(name, last) ? null : name;
+  }
+
+  /**
+   * "نوري محمود، المتحدث باسم الوحدات، قال": the name with its apposition, at the head of the
+   * sentence or of the statement around the verb; null when none stands there.
+   */
+  private @Nullable NounPhrase beforeComma(ArabicSentence sentence, int k) {
+    int comma = words.at(k - 1).is("قد") ? k - 2 : k - 1;
+    if (!words.at(comma).comma()) {
+      return null;
+    }
+    int from = sentence.from;
+    for (Statement around : sentence.statements) {
+      from = around.from() < k && k < around.to() ? around.from() : from;
+    }
+    while (from < comma
+        && (phrases.has("turn", words.at(from).folded())
+            || phrases.has("that", words.at(from).folded())
+            || WAS.contains(words.at(from).folded())
+            || words.at(from).is("ولكن")
+            || words.at(from).is("لكن"))) {
+      from++;
+    }
+    NounPhrase name = names.at(from, comma + 1, false);
+    String first = words.at(name.from()).folded();
+    boolean speaks = lexicon.speaks(first) || !(lexicon.has("thing", first) || first.endsWith("ه"));
+    boolean whole = !name.empty() && speaks && (name.to() == comma || relative(name.to(), comma));
+    return whole && comma - from < FARTHEST_BACK ? name : null;
+  }
+
+  /** "الصحافيين، وهما رجل وامرأة، قالا", "كوريا، التي أطلقت صاروخاً، تعهدت". */
+  private boolean relative(int at, int comma) {
+    String folded = words.at(at + 1).folded();
+    boolean tells =
+        RELATIVE.contains(folded)
+            || folded.startsWith("وهم")
+            || folded.equals("وهو")
+            || folded.equals("وهي");
+    for (int k = at + 1; tells && k < comma; k++) {
+      tells = !words.at(k).comma();
+    }
+    return tells && words.at(at).comma();
+  }
+
+  /** Where the last one or two words that may be a name begin. */
+  private int nearest(int last, int from) {
+    int k = last;
+    while (k > from && k > last - 1 && words.at(k - 1).letters()) {
+      String word = words.at(k - 1).folded();
+      boolean verb = (word.startsWith("ي") || word.startsWith("ت")) && word.length() <= 4;
+      if (verb || phrases.has("stop", word) || lexicon.bound().contains(word)) {
+        break;
+      }
+      k--;
+    }
+    return k;
+  }
+
+  /** "وتلا القارئ آيات تقول": an indefinite noun that the verb only tells more about. */
+  private boolean told(NounPhrase name, int last) {
+    String noun = words.at(last).folded();
+    String first = words.at(name.from()).folded();
+    if (lexicon.has("thing", first) && !lexicon.speaks(first)) {
+      return true;
+    }
+    boolean indefinite =
+        phrases.has("document", noun) || lexicon.has("thing", noun) || noun.endsWith("ات");
+    return indefinite
+        && last > name.from()
+        && !noun.startsWith("ال")
+        && !first.startsWith("ال")
+        && !lexicon.speaks(first);
+  }
+
+  private boolean clauseOpens(int at) {
+    Word word = words.at(at);
+    String folded = word.folded();
+    return word.comma()
+        || word.colon()
+        || phrases.has("that", folded)
+        || phrases.has("turn", folded)
+        || folded.equals("وان")
+        || (word.letters() && forms.finite(folded));
+  }
+
+  /** "واستقبل الرئيس الوفد، وأكد أن": the first subject, if it is one that can speak. */
+  private NounPhrase firstPerson(ArabicSentence sentence, int k) {
+    String head = words.at(sentence.from + 1).folded();
+    boolean dual = head.startsWith("ال") && (head.endsWith("ان") || head.endsWith("ون"));
+    boolean speaks = dual || phrases.has("title", head) || phrases.has("back", head);
+    return speaks ? firstSubject(sentence, k) : new NounPhrase(k, k);
+  }
+
+  private boolean adjunct(String word) {
+    return phrases.has("stop", word)
+        || (word.startsWith("و") && phrases.has("stop", word.substring(1)));
+  }
+
+  /** The definite noun right before a word; empty when none stands there. */
+  private NounPhrase nearest(int k) {
+    String word = words.at(k - 1).folded();
+    return word.startsWith("ال") && lexicon.speaks(word)
+        ? new NounPhrase(k - 1, k)
+        : new NounPhrase(k, k);
+  }
+
+  /** The subject of the sentence's first verb: whoever a circumstance (مؤكداً) tells of. */
+  private NounPhrase firstSubject(ArabicSentence sentence, int k) {
+    int from = k - 1;
+    while (from > sentence.from && !words.at(from).is(";")) {
+      from--;
+    }
+    Word word = words.at(from);
+    if (adjunct(word.folded())) {
+      return nearest(k); // "ولدى سؤاله عن الموعد اكتفى الوزير بالقول"
+    }
+    boolean noun =
+        word.folded().startsWith("ال")
+            || phrases.has("title", word.folded())
+            || phrases.has("outlet", word.folded());
+    NounPhrase name = names.at(noun ? from : from + 1, k, false);
+    int bare = 0;
+    for (int at = name.from(); at < name.to(); at++) {
+      String folded = words.at(at).folded();
+      boolean definite = folded.startsWith("ال");
+      String prior = words.at(at - 1).folded();
+      boolean construct = prior.equals("عبد") || prior.equals("_") || lexicon.speaks(prior);
+      if (definite && bare > 1 && !construct && !ArabicNames.nisba(folded)) {
+        return new NounPhrase(name.from(), at); // "استقبل فؤاد سليم الفريق": the object begins
+      }
+      bare = definite ? 0 : bare + 1;
+    }
+    return name.to() - name.from() > LONGEST_SUBJECT
+        ? new NounPhrase(name.from(), name.from() + 2)
+        : name;
+  }
+
+  /**
+   * The office-holder, body or people that a sentence without a statement tells of ("افتتح الأمير
+   * المعرض."), since the next may go on with him ("وأكد حرصه"); null when it tells of none.
+   */
+  @Nullable NounPhrase told(ArabicSentence sentence) {
+    Word verb = words.at(sentence.from);
+    String first = verb.folded();
+    if (!verb.letters()
+        || first.startsWith("ال")
+        || first.endsWith("ا")
+        || WAS.contains(first)
+        || lexicon.speaks(first)
+        || phrases.has("stop", first)
+        || phrases.has("turn", first)) {
+      return null;
+    }
+    NounPhrase name = names.at(sentence.from + 1, sentence.to, false);
+    String head = words.at(sentence.from + 1).folded();
+    boolean speaks =
+        lexicon.speaks(head) && !lexicon.speakers().has("document", ArabicLexicon.bare(head));
+    return name.empty() || !speaks ? null : firstSubject(sentence, name.to());
+  }
+}
