@@ -33,6 +33,13 @@ public interface SearchIndex {
 
   Hits search(Query query);
 
+  /**
+   * How the reports that a query finds are spread over sources, languages and days.
+   *
+   * @param text as in {@link Query#text}
+   */
+  Facets facets(String text);
+
   /** Empties the index, for a rebuild. */
   void clear();
 

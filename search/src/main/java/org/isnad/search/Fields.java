@@ -37,7 +37,7 @@ final class Fields {
    * The version of this lay-out and of the analysis. Counted up whenever either changes: an index
    * written with another number is emptied and has to be rebuilt.
    */
-  static final String FORMAT = "4";
+  static final String FORMAT = "5";
 
   /** Words with their positions, for phrases. */
   static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);

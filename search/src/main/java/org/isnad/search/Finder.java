@@ -22,6 +22,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.isnad.model.Language;
 import org.isnad.model.Span;
+import org.isnad.pipeline.Facets;
 import org.isnad.pipeline.SearchIndex.Hit;
 import org.isnad.pipeline.SearchIndex.Hits;
 import org.isnad.pipeline.SearchIndex.Speakers;
@@ -68,6 +69,21 @@ final class Finder {
       hits.add(hit(stored.document(scored.doc), scored.score, marker));
     }
     return new Hits(found.totalHits.value(), List.copyOf(hits), typed.problem());
+  }
+
+  static Facets facets(IndexSearcher searcher, String text, Speakers speakers) throws IOException {
+    TypedQuery typed = TypedQuery.of(text).knowing(speakers);
+    if (!asksForAnything(typed.clauses())) {
+      return Facets.NONE;
+    }
+    IndexReader reader = searcher.getIndexReader();
+    Sought all = Sought.of(typed.clauses()).withAliases(word -> aliases(reader, word));
+    Sought sought = all.withoutNames();
+    // What is counted is what was found: the same step to name keys as in find.
+    if (!sought.isEmpty() && searcher.count(Questions.of(typed.clauses(), sought)) < FEW) {
+      sought = all.withTellingNames(word -> isNoun(reader, word));
+    }
+    return Spread.of(searcher, text, typed, sought);
   }
 
   private static TopDocs run(IndexSearcher searcher, List<Clause> clauses, Sought sought, int top)

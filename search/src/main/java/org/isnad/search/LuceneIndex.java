@@ -16,6 +16,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Problem;
+import org.isnad.pipeline.Facets;
 import org.isnad.pipeline.SearchIndex;
 import org.isnad.search.SearchException.Code;
 import org.jspecify.annotations.Nullable;
@@ -183,10 +184,25 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
 
   @Override
   public Hits search(Query query) {
+    return ask(searcher -> Finder.find(searcher, query, speakers));
+  }
+
+  @Override
+  public Facets facets(String text) {
+    return ask(searcher -> Finder.facets(searcher, text, speakers));
+  }
+
+  /** A question that the disk may refuse. */
+  @FunctionalInterface
+  private interface Asked<T> {
+    T of(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T ask(Asked<T> asked) {
     try {
       IndexSearcher searcher = searchers.acquire();
       try {
-        return Finder.find(searcher, query, speakers);
+        return asked.of(searcher);
       } finally {
         searchers.release(searcher);
       }

@@ -3,6 +3,7 @@ package org.isnad.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.isnad.model.Span;
 import org.isnad.pipeline.SearchIndex.Speakers;
 import org.isnad.search.Clause.Not;
 import org.isnad.story.HashtagKey;
@@ -14,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problem a code and what it is about ("bad-date: 2026-13-40"); null when all was read.
  *     Codes: bad-date, open-quote, empty-operator
+ * @param places where each clause stands in what was typed
  */
-record TypedQuery(List<Clause> clauses, @Nullable String problem) {
+record TypedQuery(List<Clause> clauses, @Nullable String problem, List<Span> places) {
   private static final String QUOTES = "\"“”«»„";
 
   /** The query with whoever is meant behind "speaker:". */
   TypedQuery knowing(Speakers speakers) {
     return new TypedQuery(
-        clauses.stream().map(clause -> knowing(clause, speakers)).toList(), problem);
+        clauses.stream().map(clause -> knowing(clause, speakers)).toList(), problem, places);
   }
 
   private static Clause knowing(Clause clause, Speakers speakers) {
@@ -40,6 +42,7 @@ record TypedQuery(List<Clause> clauses, @Nullable String problem) {
   private static final class Reader {
     private final String text;
     private final List<Clause> clauses = new ArrayList<>();
+    private final List<Span> places = new ArrayList<>();
     private @Nullable String problem;
     private int at;
 
@@ -55,10 +58,11 @@ record TypedQuery(List<Clause> clauses, @Nullable String problem) {
           readClause();
         }
       }
-      return new TypedQuery(List.copyOf(clauses), problem);
+      return new TypedQuery(List.copyOf(clauses), problem, List.copyOf(places));
     }
 
     private void readClause() {
+      int start = at;
       boolean negated = text.charAt(at) == '-' || text.charAt(at) == '−';
       if (negated) {
         at++;
@@ -79,6 +83,7 @@ record TypedQuery(List<Clause> clauses, @Nullable String problem) {
       }
       if (clause != null) {
         clauses.add(negated ? new Not(clause) : clause);
+        places.add(new Span(start, at));
       }
     }
 

@@ -6,24 +6,37 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The stylesheet, fonts and icon, read once from the class path. Their address carries a version
- * made from all their bytes, so a browser may keep them for good. Immutable and thread-safe.
+ * The stylesheet, scripts, fonts and icons, read once from the class path. Their address carries a
+ * version made from all their bytes, so a browser may keep them for good. Immutable and
+ * thread-safe.
  */
 final class Assets {
+  private static final List<String> NAMES =
+      List.of(
+          "isnad.css",
+          "icon.svg",
+          "isnad.js",
+          "suggest.js",
+          "markazi-text-arabic.woff2",
+          "markazi-text-latin.woff2",
+          "markazi-text-latin-ext.woff2",
+          "markazi-text-LICENSE.txt");
+
   private static final Map<String, String> TYPES =
       Map.of(
-          "isnad.css", "text/css;charset=UTF-8",
-          "icon.svg", "image/svg+xml",
-          "markazi-text-arabic.woff2", "font/woff2",
-          "markazi-text-latin.woff2", "font/woff2",
-          "markazi-text-latin-ext.woff2", "font/woff2",
-          "markazi-text-LICENSE.txt", "text/plain;charset=UTF-8");
+          "css", "text/css;charset=UTF-8",
+          "js", "text/javascript;charset=UTF-8",
+          "svg", "image/svg+xml",
+          "png", "image/png",
+          "woff2", "font/woff2",
+          "txt", "text/plain;charset=UTF-8");
 
   private static final int VERSION_LENGTH = 12;
 
@@ -32,10 +45,11 @@ final class Assets {
 
   static {
     MessageDigest digest = sha256();
-    for (Map.Entry<String, String> type : new TreeMap<>(TYPES).entrySet()) {
-      byte[] bytes = read(type.getKey());
+    for (String name : NAMES) {
+      byte[] bytes = read(name);
       digest.update(bytes);
-      ALL.put(type.getKey(), new Asset(type.getValue(), bytes));
+      String type = Objects.requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
+      ALL.put(name, new Asset(type, bytes));
     }
     VERSION = HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
   }

@@ -78,6 +78,7 @@ final class Routes {
           get("/trending"),
           get("/source/{id}"),
           get("/search"),
+          get("/search/suggest"),
           get("/status"),
           get("/hub/{token}"),
           post("/hub/{token}"),

@@ -1,6 +1,8 @@
 package org.isnad.server;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.isnad.pipeline.SearchIndex.Hit;
 import org.isnad.pipeline.SearchIndex.Hits;
@@ -38,7 +40,9 @@ final class SearchController {
    * The search page.
    *
    * @param query as typed; empty before a search
-   * @param problem what could not be read in the query; null when all was
+   * @param problem message key of what could not be read in the query; null when all was
+   * @param subject of the problem, as typed
+   * @param facets what narrows it further; empty when nothing was found
    * @param names that may be meant; empty but on the first page
    * @param page counted from 1
    * @param more whether there is a next page
@@ -48,6 +52,8 @@ final class SearchController {
       long total,
       List<Found> found,
       @Nullable String problem,
+      String subject,
+      List<FacetGroup> facets,
       List<FoundName> names,
       int page,
       boolean more) {}
@@ -75,19 +81,28 @@ final class SearchController {
     int number = Math.clamp(page, 1, LAST_PAGE);
     SearchView view =
         query.isEmpty()
-            ? new SearchView("", 0, List.of(), null, List.of(), 1, false)
-            : found(query, number, frame.preferences().language());
+            ? new SearchView("", 0, List.of(), null, "", List.of(), List.of(), 1, false)
+            : found(query, number, frame);
     return Html.page(out -> JtesearchGenerated.render(out, Html.AS_IT_IS, frame, view));
   }
 
-  private SearchView found(String query, int page, InterfaceLanguage reader) {
+  private SearchView found(String query, int page, Frame frame) {
+    InterfaceLanguage reader = frame.preferences().language();
     int offset = (page - 1) * PER_PAGE;
     Hits hits = backend.search().search(new Query(query, offset, PER_PAGE));
+    String problem = hits.problem();
     return new SearchView(
         query,
         hits.total(),
         hits.hits().stream().map(hit -> found(hit, reader)).toList(),
-        hits.problem(),
+        problem == null ? null : "search.problem." + problem.split(": ", 2)[0],
+        problem == null ? "" : problem.substring(problem.indexOf(':') + 1).strip(),
+        FacetGroup.of(
+            query,
+            backend.search().facets(query),
+            frame.words(),
+            LocalDate.ofInstant(frame.now(), ZoneOffset.UTC),
+            id -> listing.sourceName(id, reader)),
         page == 1 ? names(query, reader) : List.of(),
         page,
         page < LAST_PAGE && hits.total() > offset + hits.hits().size());

@@ -3,6 +3,7 @@ package org.isnad.server;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,10 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Problem;
+import org.isnad.model.Report;
 import org.isnad.model.Span;
 import org.isnad.pipeline.Assistant;
+import org.isnad.pipeline.Facets;
 import org.isnad.pipeline.FeedHistory;
 import org.isnad.pipeline.FeedLedger;
 import org.isnad.pipeline.HealthLedger;
@@ -76,16 +81,40 @@ final class MemoryPorts {
 
     @Override
     public Hits search(Query query) {
-      String wanted = query.text().toLowerCase(Locale.ROOT);
+      String wanted = query.text().toLowerCase(Locale.ROOT).replaceAll(" source:.*", "");
       List<Hit> hits =
           ids.stream()
               .map(id -> library.report(id).orElseThrow())
               .filter(placed -> placed.report().article().text().contains(wanted))
               .map(placed -> hit(placed, wanted))
               .toList();
-      String problem = wanted.contains("from:never") ? "from:never" : null;
+      String problem = wanted.contains("from:never") ? "bad-date: never" : null;
       return new Hits(
           hits.size(), hits.stream().skip(query.offset()).limit(query.limit()).toList(), problem);
+    }
+
+    @Override
+    public Facets facets(String text) {
+      List<Report> found =
+          search(new Query(text, 0, 100)).hits().stream()
+              .map(hit -> library.report(hit.reportId()).orElseThrow().report())
+              .toList();
+      Map<String, Long> sources = new TreeMap<>();
+      Map<String, Long> languages = new TreeMap<>();
+      SortedMap<LocalDate, Long> days = new TreeMap<>();
+      for (Report report : found) {
+        sources.merge(report.sourceId(), 1L, Long::sum);
+        languages.merge(report.article().language().tag(), 1L, Long::sum);
+        days.merge(report.reportedAt().atZone(ZoneOffset.UTC).toLocalDate(), 1L, Long::sum);
+      }
+      int at = text.indexOf("source:");
+      List<Facets.Narrowing> narrowings =
+          at < 0
+              ? List.of()
+              : List.of(
+                  new Facets.Narrowing(
+                      Facets.Kind.SOURCE, text.substring(at + 7), new Span(at, text.length())));
+      return new Facets(sources, languages, days, narrowings);
     }
 
     private static Hit hit(PlacedReport placed, String wanted) {

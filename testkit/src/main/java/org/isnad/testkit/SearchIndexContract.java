@@ -1,6 +1,7 @@
 package org.isnad.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.isnad.testkit.SampleReports.MORNING;
 import static org.isnad.testkit.SampleReports.arabic;
 import static org.isnad.testkit.SampleReports.english;
@@ -9,6 +10,7 @@ import static org.isnad.testkit.SampleReports.withReading;
 import static org.isnad.testkit.SampleReports.withText;
 import static org.isnad.testkit.SampleReports.withTitle;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,8 @@ import org.isnad.model.PlacedReport;
 import org.isnad.model.Reading;
 import org.isnad.model.Report;
 import org.isnad.model.Span;
+import org.isnad.pipeline.Facets;
+import org.isnad.pipeline.Facets.Narrowing;
 import org.isnad.pipeline.SearchIndex;
 import org.isnad.pipeline.SearchIndex.Hit;
 import org.isnad.pipeline.SearchIndex.Hits;
@@ -150,6 +154,35 @@ public abstract class SearchIndexContract {
             .findFirst()
             .orElseThrow();
     assertThat(marked(hit.snippet(), hit.marks())).startsWith("سيرغي", "حمدون");
+  }
+
+  @Test
+  public void facetsCountWhatWasFound() {
+    Facets facets = index().facets("سيرغي حمدون");
+    assertThat(facets.sources())
+        .containsExactly(entry("nahran", 2L), entry("coast-times", 1L), entry("sahil", 1L));
+    assertThat(facets.languages()).containsExactly(entry("ar", 3L), entry("en", 1L));
+    assertThat(facets.days())
+        .containsExactly(
+            entry(LocalDate.of(2026, 3, 5), 2L),
+            entry(LocalDate.of(2026, 3, 6), 1L),
+            entry(LocalDate.of(2026, 3, 7), 1L));
+    assertThat(facets.narrowings()).isEmpty();
+    assertThat(index().facets("!!!")).isEqualTo(Facets.NONE);
+  }
+
+  @Test
+  public void aFacetLeavesOutWhatNarrowsItself() {
+    String query = "سيرغي مصدر:sahil  حمدون  from:2026-03";
+    Facets facets = index().facets(query);
+    assertThat(facets.sources()).containsOnlyKeys("nahran", "coast-times", "sahil");
+    assertThat(facets.languages()).containsExactly(entry("ar", 1L));
+    assertThat(facets.days()).containsExactly(entry(LocalDate.of(2026, 3, 6), 1L));
+    assertThat(facets.narrowings())
+        .containsExactly(
+            new Narrowing(Facets.Kind.SOURCE, "sahil", new Span(6, 16)),
+            new Narrowing(Facets.Kind.FROM, "2026-03", new Span(25, 37)));
+    assertThat(Facets.without(query, facets.narrowings())).isEqualTo("سيرغي حمدون");
   }
 
   @Test
