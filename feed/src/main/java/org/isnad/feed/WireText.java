@@ -1,6 +1,7 @@
 package org.isnad.feed;
 
 import java.net.URI;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,10 @@ record WireText(String value, boolean html, @Nullable URI base) {
         }
       }
     }
-    body.ownerDocument().outputSettings().prettyPrint(false);
+    Document page = body.ownerDocument();
+    if (page != null) {
+      page.outputSettings().prettyPrint(false);
+    }
     return body;
   }
 }
