@@ -5,23 +5,17 @@ import com.ibm.icu.number.Notation;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
-import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.util.Currency;
-import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.MeasureUnit;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
-import org.isnad.model.DatedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Quantities and days in a reader's language, with units in the right plural, from CLDR. Numbers
- * are never rounded: millions are said as such only where that keeps every digit. Thread-safe.
+ * Quantities in a reader's language, with units in the right plural, from CLDR. Numbers are never
+ * rounded: millions are said as such only where that keeps every digit. Thread-safe.
  */
 final class Amounts {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -97,25 +91,5 @@ final class Amounts {
 
   private static boolean isCurrency(String unit) {
     return unit.length() == CODE && Currency.isAvailable(unit.toUpperCase(Locale.ROOT), null, null);
-  }
-
-  /** The days of an event, as finely as its words tell them. */
-  String days(DatedEvent.Precision precision, LocalDate from, LocalDate to) {
-    boolean whole = from.getDayOfYear() == 1 && to.plusDays(1).getDayOfYear() == 1;
-    boolean months = from.getDayOfMonth() == 1 && to.plusDays(1).getDayOfMonth() == 1;
-    String skeleton =
-        switch (precision) {
-          case DAY, WEEK -> "yMMMMd";
-          case MONTH -> months || from.equals(to) ? "yMMMM" : "yMMMMd";
-          case QUARTER -> "yMMMM";
-          case YEAR -> whole ? "y" : "yMMMM";
-        };
-    DateIntervalFormat format = DateIntervalFormat.getInstance(skeleton, locale);
-    format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(new DateInterval(millis(from), millis(to)));
-  }
-
-  private static long millis(LocalDate day) {
-    return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
   }
 }

@@ -23,10 +23,18 @@ final class Assets {
           "isnad.css",
           "icon.svg",
           "isnad.js",
+          "items.js",
+          "keys.js",
+          "listen.js",
+          "read.js",
+          "save.js",
+          "saved.js",
+          "share.js",
           "suggest.js",
           "markazi-text-arabic.woff2",
           "markazi-text-latin.woff2",
           "markazi-text-latin-ext.woff2",
+          "markazi-text-latin-more.woff2",
           "markazi-text-LICENSE.txt");
 
   private static final Map<String, String> TYPES =

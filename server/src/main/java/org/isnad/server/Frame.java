@@ -51,6 +51,21 @@ record Frame(
     return preferences.theme().tag();
   }
 
+  String size() {
+    return Preferences.tag(preferences.size());
+  }
+
+  String width() {
+    return Preferences.tag(preferences.width());
+  }
+
+  /** The language and digits for scripts that write days. */
+  String scriptLocale() {
+    boolean arabic = preferences.language() == InterfaceLanguage.ARABIC;
+    String digits = arabic ? preferences.digits().numberingSystem() : "latn";
+    return lang() + "-u-ca-gregory-nu-" + digits;
+  }
+
   String t(String key, Object... arguments) {
     return words.of(key, arguments);
   }
@@ -83,6 +98,16 @@ record Frame(
 
   String today() {
     return words.day(now, zone);
+  }
+
+  /** Today with a choice of month names, to choose by. */
+  String sample(MonthNames months) {
+    return words.dated(new DateStyle(months, false)).date(now, zone);
+  }
+
+  /** Today in the Hijri year, to choose by. */
+  String hijriSample() {
+    return words.hijri(now, zone);
   }
 
   /** The address of a picture on this server; empty where there is none to show. */

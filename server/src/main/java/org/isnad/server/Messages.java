@@ -27,8 +27,10 @@ final class Messages {
     InterfaceLanguage language = preferences.language();
     DigitStyle digits =
         language == InterfaceLanguage.ARABIC ? preferences.digits() : DigitStyle.WESTERN;
-    return voices.computeIfAbsent(
-        new Voice(language, digits), voice -> new Words(language, digits, patterns(language)));
+    Words words =
+        voices.computeIfAbsent(
+            new Voice(language, digits), voice -> new Words(language, digits, patterns(language)));
+    return preferences.dates().equals(DateStyle.DEFAULT) ? words : words.dated(preferences.dates());
   }
 
   /** The patterns of a language by key. */

@@ -79,6 +79,7 @@ final class Routes {
           get("/source/{id}"),
           get("/search"),
           get("/search/suggest"),
+          get("/saved"),
           get("/status"),
           get("/hub/{token}"),
           post("/hub/{token}"),

@@ -2,6 +2,7 @@ package org.isnad.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -15,7 +16,8 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * The reader's settings: language, digits, theme, pictures. They live in a cookie of the reader's.
+ * The reader's settings: language, digits, days, theme, letters, pictures. They live in a cookie of
+ * the reader's.
  */
 @Controller
 final class SettingsController {
@@ -30,13 +32,10 @@ final class SettingsController {
   @PostMapping("/settings")
   View save(
       Frame frame,
-      @RequestParam(defaultValue = "") String language,
-      @RequestParam(defaultValue = "") String digits,
-      @RequestParam(defaultValue = "") String theme,
-      @RequestParam(defaultValue = "shown") String pictures,
+      @RequestParam Map<String, String> fields,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Optional<Preferences> chosen = Preferences.of(language, digits, theme, pictures);
+    Optional<Preferences> chosen = Preferences.of(fields);
     if (chosen.isEmpty()) {
       return ErrorPages.of(HttpStatus.BAD_REQUEST.value(), frame);
     }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,14 +62,26 @@ final class Suggestions {
     record Published(Source source) implements Thing {}
   }
 
-  private record Known(Map<Kind, Prefixes<Thing>> things, Instant at) {}
+  private record Known(
+      Prefixes<Thing> names, Prefixes<Thing> hashtags, Prefixes<Thing> sources, Instant at) {
+    Prefixes<Thing> of(Kind kind) {
+      return switch (kind) {
+        case NAME -> names;
+        case HASHTAG -> hashtags;
+        case SOURCE -> sources;
+      };
+    }
+  }
+
+  /** A hashtag and how often it was used. */
+  private record Use(Hashtag hashtag, long times) {}
 
   /** What the words typed so far may become, names before hashtags before sources. */
   List<Suggestion> of(String typed, Words words) {
     Known now = current();
     List<Suggestion> suggestions = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      for (Thing thing : now.things().get(kind).beginningWith(typed, kind.shown)) {
+      for (Thing thing : now.of(kind).beginningWith(typed, kind.shown)) {
         suggestions.add(suggestion(kind, thing, words));
       }
     }
@@ -97,7 +108,7 @@ final class Suggestions {
   private Known current() {
     Known before = known;
     Instant now = backend.clock().instant();
-    if (before != null && now.isBefore(before.at().plus(GOOD_FOR))) {
+    if (before != null && good(before, now)) {
       return before;
     }
     if (before != null && !reading.tryLock()) {
@@ -108,7 +119,7 @@ final class Suggestions {
     }
     try {
       Known meanwhile = known;
-      if (meanwhile == null || meanwhile == before) {
+      if (meanwhile == null || !good(meanwhile, now)) {
         meanwhile = read(now);
         known = meanwhile;
       }
@@ -118,12 +129,12 @@ final class Suggestions {
     }
   }
 
+  private static boolean good(Known known, Instant now) {
+    return now.isBefore(known.at().plus(GOOD_FOR));
+  }
+
   private Known read(Instant now) {
-    Map<Kind, Prefixes<Thing>> things = new HashMap<>();
-    things.put(Kind.NAME, names());
-    things.put(Kind.HASHTAG, hashtags(now));
-    things.put(Kind.SOURCE, sources());
-    return new Known(Map.copyOf(things), now);
+    return new Known(names(), hashtags(now), sources(), now);
   }
 
   private Prefixes<Thing> names() {
@@ -145,27 +156,27 @@ final class Suggestions {
   }
 
   private Prefixes<Thing> hashtags(Instant now) {
-    Map<String, Hashtag> labels = new HashMap<>();
-    Map<String, Long> uses = new LinkedHashMap<>();
+    Map<String, Use> uses = new LinkedHashMap<>();
     // Day by day, so that no answer of the library grows with the week.
     for (int back = 0; back < DAYS; back++) {
       Instant end = now.minus(Duration.ofDays(back));
       for (Library.Tagged tagged : backend.library().tagged(end.minus(Duration.ofDays(1)), end)) {
         for (Hashtag hashtag : tagged.hashtags()) {
-          labels.putIfAbsent(hashtag.key(), hashtag);
-          uses.merge(hashtag.key(), 1L, Long::sum);
+          uses.merge(
+              hashtag.key(),
+              new Use(hashtag, 1),
+              (before, one) -> new Use(before.hashtag(), before.times() + 1));
         }
       }
     }
     Prefixes.Builder<Thing> prefixes = new Prefixes.Builder<>();
-    uses.entrySet().stream()
-        .filter(use -> use.getValue() >= FEWEST_USES)
-        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+    uses.values().stream()
+        .filter(use -> use.times() >= FEWEST_USES)
+        .sorted(Comparator.comparingLong(Use::times).reversed())
         .limit(NAMES)
-        .forEach(use -> {
-          Hashtag hashtag = labels.get(use.getKey());
-          prefixes.add(new Thing.Tagged(hashtag), use.getValue(), List.of(Links.words(hashtag)));
-        });
+        .forEach(use ->
+            prefixes.add(
+                new Thing.Tagged(use.hashtag()), use.times(), List.of(Links.words(use.hashtag()))));
     return prefixes.build();
   }
 

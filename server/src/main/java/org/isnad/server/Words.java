@@ -1,8 +1,6 @@
 package org.isnad.server;
 
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import gg.jte.Content;
 import gg.jte.html.escape.Escape;
@@ -10,7 +8,6 @@ import gg.jte.output.StringOutput;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,18 +27,22 @@ final class Words {
 
   private final InterfaceLanguage language;
   private final DigitStyle digits;
-  private final ULocale locale;
   private final NumberStyle numbers;
   private final Amounts amounts;
-  private final Map<String, String> plain = new HashMap<>();
-  private final Map<String, MessageFormat> formats = new HashMap<>();
+  private final Dates dates;
+  private final Map<String, String> plain;
+  private final Map<String, MessageFormat> formats;
 
   Words(InterfaceLanguage language, DigitStyle digits, Map<String, String> patterns) {
+    ULocale locale =
+        new ULocale(language.tag()).setKeywordValue("numbers", digits.numberingSystem());
     this.language = language;
     this.digits = digits;
-    this.locale = new ULocale(language.tag()).setKeywordValue("numbers", digits.numberingSystem());
     this.numbers = new NumberStyle(Locale.of(language.tag()), digits);
     this.amounts = new Amounts(locale);
+    this.dates = new Dates(language, digits, DateStyle.DEFAULT);
+    this.plain = new HashMap<>();
+    this.formats = new HashMap<>();
     patterns.forEach((key, pattern) -> {
       if (pattern.indexOf('{') < 0) {
         plain.put(key, pattern);
@@ -49,6 +50,21 @@ final class Words {
         formats.put(key, new MessageFormat(pattern, locale));
       }
     });
+  }
+
+  private Words(Words same, Dates dates) {
+    this.language = same.language;
+    this.digits = same.digits;
+    this.numbers = same.numbers;
+    this.amounts = same.amounts;
+    this.dates = dates;
+    this.plain = same.plain;
+    this.formats = same.formats;
+  }
+
+  /** The same words with days written in another style. */
+  Words dated(DateStyle style) {
+    return new Words(this, new Dates(language, digits, style));
   }
 
   InterfaceLanguage language() {
@@ -118,7 +134,7 @@ final class Words {
 
   /** The days of an event as finely as it is told. */
   String days(TimelineEntry event) {
-    String days = amounts.days(event.precision(), event.from(), event.to());
+    String days = dates.days(event.precision(), event.from(), event.to());
     boolean point = event.approximate() && event.from().equals(event.to());
     return point ? of("timeline.about", days) : days;
   }
@@ -135,15 +151,21 @@ final class Words {
 
   /** The day in full: "الاثنين، 23 نوفمبر 2026". */
   String day(Instant at, ZoneId zone) {
-    DateFormat format = DateFormat.getDateInstance(DateFormat.FULL, locale);
-    format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-    return format.format(Date.from(at));
+    return dates.day(at, zone);
+  }
+
+  /** The day without its name: "23 نوفمبر 2026". */
+  String date(Instant at, ZoneId zone) {
+    return dates.date(at, zone);
+  }
+
+  /** The Hijri day: "13 جمادى الآخرة 1448 هـ". */
+  String hijri(Instant at, ZoneId zone) {
+    return dates.hijri(at, zone);
   }
 
   /** Day, time and zone: "23 نوفمبر 2026 في 14:05 UTC". */
   String moment(Instant at, ZoneId zone) {
-    DateFormat format = DateFormat.getInstanceForSkeleton("yMMMMdHHmmz", locale);
-    format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-    return format.format(Date.from(at));
+    return dates.moment(at, zone);
   }
 }

@@ -38,6 +38,7 @@ class BrowserTest {
           "/search",
           "/search?q=سفن",
           "/status",
+          "/saved",
           "/settings",
           "/nothing-here");
 

@@ -128,6 +128,6 @@ class MessagesTest {
   }
 
   private static Words arabic(DigitStyle digits) {
-    return new Messages().in(new Preferences(InterfaceLanguage.ARABIC, digits, Theme.AUTO, true));
+    return new Messages().in(Preferences.DEFAULT.withDigits(digits));
   }
 }

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,5 +84,107 @@ class ScriptTest {
     page.locator("#q").press("Enter");
     page.waitForURL("**/search?q=*");
     assertThat(page.locator("#q")).hasValue("حدا");
+  }
+
+  @Test
+  void theKeyboardWalksOpensSavesAndHelps() {
+    visit("/");
+    press("KeyJ");
+    assertThat(page.locator(":focus")).hasText(Pattern.compile("سفن الإغاثة.*"));
+    press("KeyJ");
+    assertThat(page.locator(":focus")).hasText(Pattern.compile("بنك الرمال.*"));
+    press("KeyK");
+    assertThat(page.locator(":focus")).hasText(Pattern.compile("سفن الإغاثة.*"));
+    press("KeyS");
+    assertThat(page.locator("#toast")).containsText("حُفظ");
+    page.keyboard().press("?");
+    assertThat(page.locator("#keys")).isVisible();
+    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    page.locator("#keys button").click();
+    page.keyboard().press("/");
+    assertThat(page.locator("#q")).isFocused();
+    page.keyboard().type("jks");
+    assertThat(page.locator("#q")).hasValue("jks");
+    page.locator("#q").blur();
+    press("KeyJ");
+    assertThat(page.locator(".lead .headline a")).isFocused();
+    press("KeyO");
+    page.waitForURL("**/story/100");
+  }
+
+  /** Presses a key by its place, as under an Arabic layout. */
+  private void press(String code) {
+    page.evaluate(
+        "code => document.activeElement.dispatchEvent(new KeyboardEvent('keydown',"
+            + " {key: 'ت', code, bubbles: true}))",
+        code);
+  }
+
+  @Test
+  void whatWasReadIsMarkedAndHiddenWhenWanted() {
+    visit("/story/200");
+    visit("/");
+    assertThat(page.locator("[data-ref='story/200']")).hasClass(Pattern.compile(".*\\bread\\b.*"));
+    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    page.locator("[data-tool=hide]").click();
+    assertThat(page.locator("[data-ref='story/200']")).isHidden();
+    page.reload();
+    assertThat(page.locator("[data-ref='story/200']")).isHidden();
+    page.locator("[data-tool=read]").click();
+    assertThat(page.locator(".card:visible")).hasCount(0);
+    page.locator("[data-tool=hide]").click();
+    assertThat(page.locator("[data-ref='story/200']")).isVisible();
+  }
+
+  @Test
+  void whatWasSavedIsListedUntilItIsTakenOut() {
+    visit("/report/100");
+    page.locator("[data-save]").click();
+    assertThat(page.locator("[data-save]")).hasAttribute("aria-pressed", "true");
+    visit("/saved");
+    assertThat(page.locator("#saved .headline")).hasText(Pattern.compile("سفن الإغاثة.*"));
+    assertThat(page.locator("#saved .from")).hasText("صحيفة المنارة");
+    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    page.locator("#saved button").click();
+    assertThat(page.locator("#saved-none")).isVisible();
+  }
+
+  @Test
+  void aReportIsReadAloudOnlyByAVoiceOfTheMachine() {
+    context.addInitScript(
+        """
+        const voices = [{lang: 'ar-SA', localService: false}, {lang: 'en-GB', localService: true}];
+        window.spoken = [];
+        window.giveArabic = () => voices.push({lang: 'ar-EG', localService: true});
+        Object.defineProperty(window, 'SpeechSynthesisUtterance', {value: class extends EventTarget {
+          constructor(text) { super(); this.text = text; }
+        }});
+        Object.defineProperty(window, 'speechSynthesis', {value: Object.assign(new EventTarget(), {
+          getVoices: () => voices,
+          speak: (u) => { window.spoken.push(u); },
+          pause() {}, resume() {}, cancel() {},
+        })});
+        """);
+    visit("/report/100");
+    assertThat(page.locator("#listen")).isHidden();
+    page.evaluate("giveArabic(); speechSynthesis.dispatchEvent(new Event('voiceschanged'))");
+    page.locator("[data-tool=play]").click();
+    assertThat(page.locator("[data-tool=play]")).hasText("أوقف مؤقتًا");
+    page.evaluate("spoken[0].dispatchEvent(new Event('end'))");
+    assertThat(page.locator(".speaking")).containsText("رست ثلاث سفن");
+    assertThat((String) page.evaluate("spoken[1].text")).doesNotContainPattern("[0-9]$");
+    page.locator("[data-tool=stop]").click();
+    assertThat(page.locator(".speaking")).hasCount(0);
+    assertThat(page.locator("[data-tool=play]")).hasText("استمع");
+  }
+
+  @Test
+  void sharingCopiesTheAddressWhereTheDeviceSharesNothing() {
+    context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    visit("/report/100?ask=x");
+    page.evaluate("Object.defineProperty(navigator, 'share', {value: undefined})");
+    page.locator("[data-tool=share]").click();
+    assertThat(page.locator("#toast")).containsText("نُسخ الرابط");
+    assertThat((String) page.evaluate("navigator.clipboard.readText()")).endsWith("/report/100");
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.isnad.model.Hashtag;
 import org.isnad.story.Trend;
-import org.isnad.text.DigitStyle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,7 +34,7 @@ class TrendLineTest {
       int hours,
       String words) {
     Trend trend = new Trend(TAG, reports, sources, origins, expected, 5, Duration.ofHours(hours));
-    Preferences reader = new Preferences(language, DigitStyle.WESTERN, Theme.AUTO, true);
+    Preferences reader = Preferences.DEFAULT.withLanguage(language);
     assertThat(TrendLine.of(trend, new Messages().in(reader)).reason()).isEqualTo(words);
   }
 }

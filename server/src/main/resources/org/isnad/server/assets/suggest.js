@@ -76,6 +76,10 @@ function listen(input, list) {
     choose(-1);
   };
 
+  // This module comes when the line is first entered: something may be typed by then.
+  if (input.value && document.activeElement === input) {
+    timer = setTimeout(ask, WAIT);
+  }
   input.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(ask, WAIT);
