@@ -2,6 +2,7 @@ package org.isnad.pipeline;
 
 import java.time.Instant;
 import java.util.List;
+import org.isnad.model.Comment;
 
 /** Port: what readers follow, save and mute. Thread-safe. */
 public interface ShelfBook {
@@ -29,8 +30,8 @@ public interface ShelfBook {
    */
   record Muted(String folded, String typed, Instant since) {}
 
-  /** A report a reader keeps for later. */
-  record Saved(long reportId, Instant at) {}
+  /** A report or a story that a reader keeps for later. */
+  record Saved(Comment.Subject item, Instant at) {}
 
   void follow(long readerId, Followed followed);
 
@@ -41,7 +42,7 @@ public interface ShelfBook {
 
   void save(long readerId, Saved saved);
 
-  void unsave(long readerId, long reportId);
+  void unsave(long readerId, Comment.Subject item);
 
   /** What a reader saved, the latest first. */
   List<Saved> saved(long readerId, int offset, int limit);

@@ -16,7 +16,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  *
  * @param zone the zone that clock times are drawn in
  * @param path of the page itself, with its query, for links that come back to it
- * @param reader who asks; null for somebody unknown
+ * @param shelf of who asks
  * @param token what every form must send back; null where there is no request to speak of
  */
 record Frame(
@@ -26,11 +26,17 @@ record Frame(
     ZoneId zone,
     String path,
     Pictures pictures,
-    @Nullable Reader reader,
+    Shelf shelf,
     @Nullable CsrfToken token) {
+
+  /** Who asks; null for somebody unknown. */
+  @Nullable Reader reader() {
+    return shelf.reader();
+  }
 
   /** Whether who asks may do what a role may. */
   boolean may(Reader.Role role) {
+    Reader reader = reader();
     return reader != null && reader.may(role);
   }
 

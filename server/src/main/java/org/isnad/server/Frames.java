@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import org.isnad.pipeline.ShelfBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -18,11 +19,13 @@ final class Frames implements HandlerMethodArgumentResolver {
   private final InstantSource clock;
   private final ZoneId zone;
   private final Pictures pictures;
+  private final ShelfBook shelves;
 
-  Frames(InstantSource clock, ZoneId zone, Pictures pictures) {
+  Frames(InstantSource clock, ZoneId zone, Pictures pictures, ShelfBook shelves) {
     this.clock = clock;
     this.zone = zone;
     this.pictures = pictures;
+    this.shelves = shelves;
   }
 
   @Override
@@ -51,7 +54,7 @@ final class Frames implements HandlerMethodArgumentResolver {
         zone,
         path(request),
         pictures,
-        known == null ? null : known.reader(),
+        new Shelf(known == null ? null : known.reader(), shelves),
         token instanceof CsrfToken csrf ? csrf : null);
   }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.isnad.model.Story;
 
 /** The order of the front page: most recent and best covered first. Pure. */
@@ -16,13 +17,24 @@ final class FrontPage {
 
   private static final double OUTLET_WEIGHT = 0.4;
 
+  /**
+   * A followed topic weighs as twice as well covered: above its like, below the news of the day.
+   */
+  private static final double OWN_TOPIC = 2.0;
+
   private FrontPage() {}
 
   /** The stories, heaviest first; equal ones in the order of their ids, newest first. */
   static List<Story> order(List<Story> stories, Instant now) {
+    return order(stories, now, story -> false);
+  }
+
+  /** The stories, heaviest first, those of the reader's own topics before others as heavy. */
+  static List<Story> order(List<Story> stories, Instant now, Predicate<Story> own) {
     return stories.stream()
         .sorted(
-            Comparator.comparingDouble((Story story) -> -weight(story, now))
+            Comparator.comparingDouble(
+                    (Story story) -> -weight(story, now) * (own.test(story) ? OWN_TOPIC : 1))
                 .thenComparing(Comparator.comparingLong(Story::id).reversed()))
         .toList();
   }

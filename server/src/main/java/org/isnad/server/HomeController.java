@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.model.Language;
 import org.isnad.model.Story;
 import org.isnad.pipeline.Library;
+import org.isnad.pipeline.ShelfBook.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,8 +50,10 @@ final class HomeController {
       found = library.stories(null, null, CONSIDERED);
     }
     // Older pages stay in time order: there the reader is looking back, not for what matters now.
-    List<Story> ordered = end == null ? FrontPage.order(found, frame.now()) : found;
-    List<Story> shown = ordered.stream().limit(SHOWN).toList();
+    List<Story> ordered =
+        end == null ? FrontPage.order(found, frame.now(), story -> follows(story, frame)) : found;
+    List<Story> wished = ordered.stream().filter(story -> !hidden(story, frame)).toList();
+    List<Story> shown = wished.stream().limit(SHOWN).toList();
     List<StoryLine> second =
         lines(shown.stream().skip(1).limit(SECOND).toList(), frame, wanted, SECOND_EXCERPT);
     List<StoryLine> rest =
@@ -69,8 +72,24 @@ final class HomeController {
             TrendLine.of(backend.trends().trends(TRENDING), frame.words()),
             library.totals(),
             library.reportsBySource().size(),
-            older(found, shown, end));
+            older(found, shown, end),
+            ordered.size() - wished.size());
     return Html.page(out -> JtehomeGenerated.render(out, Html.AS_IT_IS, frame, view));
+  }
+
+  /** Whether the reader follows a story or a hashtag of it. */
+  private static boolean follows(Story story, Frame frame) {
+    Shelf shelf = frame.shelf();
+    return shelf.follows(Kind.STORY, String.valueOf(story.id()))
+        || story.hashtags().stream().anyMatch(tag -> shelf.follows(Kind.HASHTAG, tag.key()));
+  }
+
+  /** Whether the reader muted a word of it; nothing is looked up for who muted none. */
+  private boolean hidden(Story story, Frame frame) {
+    Muting muting = frame.shelf().muting();
+    return !muting.isEmpty()
+        && muting.hides(
+            listing.story(story, frame.preferences().language(), null, Listing.EXCERPT));
   }
 
   private List<StoryLine> lines(List<Story> stories, Frame frame, String edition, int excerpt) {

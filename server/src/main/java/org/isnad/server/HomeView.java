@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rest the others
  * @param trending the hashtags on the rise, the most surprising first
  * @param older where the next page of older stories starts; null when there are none
+ * @param hidden how many stories the reader's muted words hide
  */
 record HomeView(
     String edition,
@@ -24,4 +25,5 @@ record HomeView(
     List<TrendLine> trending,
     Library.Totals totals,
     int sources,
-    @Nullable Long older) {}
+    @Nullable Long older,
+    int hidden) {}

@@ -32,6 +32,10 @@ final class Muting {
     return finder.in(headline + "\n" + excerpt, Language.of(lang));
   }
 
+  boolean isEmpty() {
+    return finder.isEmpty();
+  }
+
   boolean hides(StoryLine story) {
     return !finder.isEmpty() && !in(story.headline(), story.excerpt(), story.lang()).isEmpty();
   }

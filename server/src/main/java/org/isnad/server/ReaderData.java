@@ -61,19 +61,22 @@ final class ReaderData {
     return saved.stream()
         .map(one -> {
           String address =
-              backend
-                  .library()
-                  .report(one.reportId())
-                  .map(placed -> placed.report().address().toString())
-                  .orElse("");
-          return row("address", address, "report", one.reportId(), "at", one.at().toString());
+              one.item().kind() == Comment.Subject.Kind.STORY
+                  ? ""
+                  : backend
+                      .library()
+                      .report(one.item().id())
+                      .map(placed -> placed.report().address().toString())
+                      .orElse("");
+          return row(
+              "page", Commenting.path(one.item()), "address", address, "at", one.at().toString());
         })
         .toList();
   }
 
   private static Map<String, Object> comment(Comment comment) {
     return row(
-        "on", Links.style(comment.subject().kind()) + "/" + comment.subject().id(),
+        "on", Commenting.path(comment.subject()),
         "at", comment.at().toString(),
         "text", comment.text());
   }

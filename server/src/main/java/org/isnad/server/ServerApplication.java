@@ -33,7 +33,8 @@ public class ServerApplication {
 
   @Bean
   Frames frames(Backend backend, @Value("${isnad.zone}") String zone) {
-    return new Frames(backend.clock(), ZoneId.of(zone), backend.pictures());
+    return new Frames(
+        backend.clock(), ZoneId.of(zone), backend.pictures(), backend.readers().shelves());
   }
 
   /** The reader's language, for whatever Spring itself says by it (Content-Language). */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.pipeline.ReaderBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,6 +22,11 @@ import org.springframework.web.servlet.view.RedirectView;
  */
 @Controller
 final class SettingsController {
+  private final ReaderBook accounts;
+
+  SettingsController(Backend backend) {
+    this.accounts = backend.readers().accounts();
+  }
 
   @GetMapping("/settings")
   Html settings(
@@ -41,6 +47,11 @@ final class SettingsController {
     }
     response.addHeader(
         HttpHeaders.SET_COOKIE, PreferencesCookie.of(chosen.get(), request.isSecure()));
+    SignedIn known = SignedIn.of(request);
+    if (known != null) {
+      // For the next browser that the reader signs in on.
+      accounts.change(known.account().withPreferences(chosen.get().cookieValue()));
+    }
     RedirectView back = new RedirectView("/settings?saved");
     back.setStatusCode(HttpStatus.SEE_OTHER);
     back.setExposeModelAttributes(false);

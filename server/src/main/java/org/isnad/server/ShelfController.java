@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.model.Comment;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Reader;
 import org.isnad.pipeline.Library;
@@ -117,7 +118,7 @@ final class ShelfController {
             .limit(SHOWN)
             .map(placed -> listing.report(placed, reader, Listing.EXCERPT))
             .toList();
-    Muting muting = Muting.of(me, shelves);
+    Muting muting = frame.shelf().muting();
     List<ReportLine> shown = lines.stream().filter(line -> !muting.hides(line)).toList();
     FollowingView view =
         new FollowingView(
@@ -185,22 +186,34 @@ final class ShelfController {
     };
   }
 
+  /** Saves items ("report/12 story/34"), or takes them out again. */
   @PostMapping("/save")
   View save(
       Frame frame,
-      @RequestParam long report,
+      @RequestParam(defaultValue = "") String refs,
       @RequestParam(defaultValue = "on") String wanted,
       @RequestParam(defaultValue = "/saved") String to,
       HttpServletRequest request) {
     long me = me(request).id();
-    if (!wanted.equals("on")) {
-      shelves.unsave(me, report);
-    } else if (backend.library().report(report).isEmpty()) {
-      return ErrorPages.missing(frame);
-    } else if (shelves.saved(me, MOST_SAVED - 1, 1).isEmpty()) {
-      shelves.save(me, new ShelfBook.Saved(report, frame.now()));
+    for (String ref : refs.split(" ", MOST_SAVED)) {
+      Comment.Subject item = Shelf.item(ref);
+      if (item == null) {
+        return ErrorPages.of(HttpStatus.BAD_REQUEST.value(), frame);
+      }
+      if (!wanted.equals("on")) {
+        shelves.unsave(me, item);
+      } else if (there(item) && shelves.saved(me, MOST_SAVED - 1, 1).isEmpty()) {
+        shelves.save(me, new ShelfBook.Saved(item, frame.now()));
+      }
     }
     return Seeing.other(to);
+  }
+
+  private boolean there(Comment.Subject item) {
+    return switch (item.kind()) {
+      case REPORT -> backend.library().report(item.id()).isPresent();
+      case STORY -> backend.library().currentStory(item.id()).isPresent();
+    };
   }
 
   @GetMapping("/muted")
@@ -234,7 +247,7 @@ final class ShelfController {
   private Html mutedPage(
       int status, Frame frame, String trial, @Nullable String problem, HttpServletRequest request) {
     Reader me = me(request);
-    Muting muting = Muting.of(me, shelves);
+    Muting muting = frame.shelf().muting();
     String tried = PlainText.line(trial);
     String cut = tried.substring(0, Math.min(LONGEST_TRIAL, tried.length()));
     InterfaceLanguage reader = frame.preferences().language();

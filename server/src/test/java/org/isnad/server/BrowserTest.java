@@ -146,7 +146,7 @@ class BrowserTest {
                 .setJavaScriptEnabled(script));
   }
 
-  private static String address(String path, String language) {
+  static String address(String path, String language) {
     String separator = path.contains("?") ? "&" : "?";
     return PaperServer.SERVER.address().resolve("/")
         + path.substring(1)
@@ -155,15 +155,14 @@ class BrowserTest {
         + language;
   }
 
-  private static int overflow(Page page) {
+  static int overflow(Page page) {
     Object pixels =
         page.evaluate(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth");
     return ((Number) pixels).intValue();
   }
 
-  private static void screenshot(
-      Page page, String path, String language, ColorScheme scheme, int width) {
+  static void screenshot(Page page, String path, String language, ColorScheme scheme, int width) {
     String name = path.equals("/") ? "home" : path.substring(1).replaceAll("[^a-z0-9]+", "-");
     Path file =
         Chromium.TARGET.resolve(

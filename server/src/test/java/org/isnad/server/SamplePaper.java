@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.isnad.chain.ChainReader;
+import org.isnad.cli.ReaderSettings;
 import org.isnad.cli.Settings;
 import org.isnad.model.Article;
 import org.isnad.model.Attribution;
@@ -96,6 +97,11 @@ final class SamplePaper {
   }
 
   Backend backend() {
+    return backend(Settings.defaults().readers(), "");
+  }
+
+  /** The same with other settings for readers, reached at {@code home}. */
+  Backend backend(ReaderSettings settings, String home) {
     return new Backend(
         library,
         new TrendDesk(library::tagged, InstantSource.fixed(NOW)),
@@ -114,23 +120,14 @@ final class SamplePaper {
             InstantSource.fixed(NOW),
             new Random(1),
             (feed, payload) -> false),
-        readers(),
+        new ReaderPorts(
+            store.readers(), store.sessions(), store.shelves(), store.audit(), settings, home),
         catalogue(),
         pictures(),
         InstantSource.fixed(NOW));
   }
 
-  /** Accounts in a store of their own, which lasts as long as the tests do. */
-  private ReaderPorts readers() {
-    return new ReaderPorts(
-        store.readers(),
-        store.sessions(),
-        store.shelves(),
-        store.audit(),
-        Settings.defaults().readers(),
-        "");
-  }
-
+  /** Accounts and comments in a store of their own, which lasts as long as the tests do. */
   private static Store emptyStore() {
     try {
       return Store.open(Files.createTempDirectory("isnad-paper"));

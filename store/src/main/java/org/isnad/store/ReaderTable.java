@@ -39,7 +39,7 @@ final class ReaderTable implements ReaderBook {
           "DELETE FROM reader_session WHERE reader_id = ?",
           "DELETE FROM ticket WHERE reader_id = ?",
           "DELETE FROM followed WHERE reader_id = ?",
-          "DELETE FROM saved_report WHERE reader_id = ?",
+          "DELETE FROM saved WHERE reader_id = ?",
           "DELETE FROM muted_word WHERE reader_id = ?",
           "UPDATE objection SET reader_id = NULL WHERE reader_id = ?",
           "DELETE FROM reader WHERE id = ?");

@@ -1,6 +1,7 @@
 package org.isnad.store;
 
 import java.util.List;
+import org.isnad.model.Comment;
 import org.isnad.pipeline.ShelfBook;
 
 /** What readers follow, save and mute. Doing a thing twice is doing it once. */
@@ -51,27 +52,36 @@ final class ShelfTables implements ShelfBook {
   public void save(long readerId, Saved saved) {
     database.change(session ->
         session.change(
-            "INSERT INTO saved_report (reader_id, report_id, saved_at) VALUES (?, ?, ?)"
+            "INSERT INTO saved (reader_id, kind, item_id, saved_at) VALUES (?, ?, ?, ?)"
                 + " ON CONFLICT DO NOTHING",
             readerId,
-            saved.reportId(),
+            saved.item().kind(),
+            saved.item().id(),
             saved.at()));
   }
 
   @Override
-  public void unsave(long readerId, long reportId) {
+  public void unsave(long readerId, Comment.Subject item) {
     database.change(session ->
         session.change(
-            "DELETE FROM saved_report WHERE reader_id = ? AND report_id = ?", readerId, reportId));
+            "DELETE FROM saved WHERE reader_id = ? AND kind = ? AND item_id = ?",
+            readerId,
+            item.kind(),
+            item.id()));
   }
 
   @Override
   public List<Saved> saved(long readerId, int offset, int limit) {
     return database.read(session ->
         session.list(
-            "SELECT report_id, saved_at FROM saved_report WHERE reader_id = ?"
-                + " ORDER BY saved_at DESC, report_id DESC LIMIT ? OFFSET ?",
-            row -> new Saved(row.getLong("report_id"), Columns.instant(row, "saved_at")),
+            "SELECT kind, item_id, saved_at FROM saved WHERE reader_id = ?"
+                + " ORDER BY saved_at DESC, kind, item_id DESC LIMIT ? OFFSET ?",
+            row ->
+                new Saved(
+                    new Comment.Subject(
+                        Comment.Subject.Kind.valueOf(Columns.text(row, "kind")),
+                        row.getLong("item_id")),
+                    Columns.instant(row, "saved_at")),
             readerId,
             limit,
             offset));

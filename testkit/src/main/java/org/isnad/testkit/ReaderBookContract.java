@@ -145,12 +145,14 @@ public abstract class ReaderBookContract {
     shelves().unfollow(1, ShelfBook.Kind.HASHTAG, "بحر");
     assertThat(shelves().followed(1)).containsExactly(source);
 
-    shelves().save(1, new ShelfBook.Saved(7, NOW));
-    shelves().save(1, new ShelfBook.Saved(8, LATER));
-    shelves().save(1, new ShelfBook.Saved(7, LATER));
+    Comment.Subject report = new Comment.Subject(Comment.Subject.Kind.REPORT, 7);
+    Comment.Subject story = new Comment.Subject(Comment.Subject.Kind.STORY, 7);
+    shelves().save(1, new ShelfBook.Saved(report, NOW));
+    shelves().save(1, new ShelfBook.Saved(story, LATER));
+    shelves().save(1, new ShelfBook.Saved(report, LATER));
     assertThat(shelves().saved(1, 0, 10))
-        .containsExactly(new ShelfBook.Saved(8, LATER), new ShelfBook.Saved(7, NOW));
-    shelves().unsave(1, 8);
+        .containsExactly(new ShelfBook.Saved(story, LATER), new ShelfBook.Saved(report, NOW));
+    shelves().unsave(1, story);
     assertThat(shelves().saved(1, 0, 10)).hasSize(1);
 
     ShelfBook.Muted word = new ShelfBook.Muted("غزه", "غزة", NOW);
@@ -177,7 +179,7 @@ public abstract class ReaderBookContract {
             Comment.Status.SHOWN);
     comments().add(comment);
     sessions().open(new ReaderSession("d1", 1, NOW, NOW, LATER, ""));
-    shelves().save(1, new ShelfBook.Saved(7, NOW));
+    shelves().save(1, new ShelfBook.Saved(comment.subject(), NOW));
     readers().delete(1, "قارئ سابق");
     assertThat(readers().byId(1)).isEmpty();
     assertThat(sessions().find("d1", NOW)).isEmpty();

@@ -7,7 +7,7 @@ const has = (selector) => document.querySelector(selector) !== null;
 if (has("[data-ref]")) {
   import("./read.js");
 }
-if (has("[data-save], #saved")) {
+if (has("[data-save], #saved, #bring")) {
   import("./save.js");
 }
 if (has("[data-tool=share]")) {

@@ -50,3 +50,14 @@ if (list) {
   draw();
   saved.onChange(draw);
 }
+
+// With an account: what this browser saved before can move into it.
+const bring = document.querySelector("#bring");
+if (bring) {
+  if (new URLSearchParams(location.search).has("brought")) {
+    saved.clear();
+  }
+  const refs = saved.all().map((item) => item.ref);
+  bring.elements.refs.value = refs.join(" ");
+  bring.hidden = refs.length === 0;
+}

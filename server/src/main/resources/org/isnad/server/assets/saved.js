@@ -23,6 +23,12 @@ export function toggle(item) {
   return saving;
 }
 
+/** Forgets all of it, once an account keeps it. */
+export function clear() {
+  remember("saved", []);
+  listeners.forEach((listener) => listener());
+}
+
 export function onChange(listener) {
   listeners.push(listener);
   // Another tab saved something.

@@ -45,11 +45,12 @@ CREATE TABLE followed (
   since     BIGINT NOT NULL,
   PRIMARY KEY (reader_id, kind, subject)
 );
-CREATE TABLE saved_report (
+CREATE TABLE saved (
   reader_id BIGINT NOT NULL REFERENCES reader (id),
-  report_id BIGINT NOT NULL,
+  kind      TEXT   NOT NULL, -- REPORT or STORY
+  item_id   BIGINT NOT NULL,
   saved_at  BIGINT NOT NULL,
-  PRIMARY KEY (reader_id, report_id)
+  PRIMARY KEY (reader_id, kind, item_id)
 );
 CREATE TABLE muted_word (
   reader_id BIGINT NOT NULL REFERENCES reader (id),
