@@ -156,8 +156,7 @@ public final class InProcessRunner {
   /** A server that is overrun means all of itself. */
   private static @Nullable Instant hold(Ended ended) {
     Line.Later<?> later = ended.later();
-    boolean overrun = later != null && later.why().code().matches("http-(429|503)");
-    return overrun ? later.at() : null;
+    return later != null && later.why().code().matches("http-(429|503)") ? later.at() : null;
   }
 
   /** How a request's walk ended: with reports, put off, or with neither. */

@@ -123,7 +123,9 @@ class PageLanesTest {
     StringBuilder rss = new StringBuilder("<rss version=\"2.0\"><channel>");
     for (int i = 0; i < items; i++) {
       rss.append("<item><title>خبر ").append(i).append("</title><link>https://").append(host);
-      rss.append(".example/").append(i).append("</link><description>افتتحت البلدية سوقا جديدا")
+      rss.append(".example/")
+          .append(i)
+          .append("</link><description>افتتحت البلدية سوقا جديدا")
           .append("</description></item>");
     }
     byte[] bytes = rss.append("</channel></rss>").toString().getBytes(StandardCharsets.UTF_8);

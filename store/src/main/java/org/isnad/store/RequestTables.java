@@ -43,7 +43,7 @@ final class RequestTables implements RequestLedger {
         SELECT report_id, revision, ROW_NUMBER() OVER (
           PARTITION BY host ORDER BY arrived_at, report_id, revision) AS place
         FROM page_request
-        WHERE due <= ? AND host NOT IN (%s)) AS placed
+        WHERE due <= ? AND host NOT IN (LEFT_OUT)) AS placed
       ON page_request.report_id = placed.report_id AND page_request.revision = placed.revision
       WHERE place <= ?
       ORDER BY arrived_at, page_request.report_id, page_request.revision
@@ -115,7 +115,7 @@ final class RequestTables implements RequestLedger {
     values.addAll(leftOut);
     values.add(perHost);
     values.add(limit);
-    String sql = WANTED.formatted("?" + ", ?".repeat(leftOut.size()));
+    String sql = WANTED.replace("LEFT_OUT", "?" + ", ?".repeat(leftOut.size()));
     return database.read(session -> session.list(sql, RequestTables::request, values.toArray()));
   }
 
