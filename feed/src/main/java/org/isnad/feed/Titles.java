@@ -58,6 +58,8 @@ public enum Titles {
     // Only what has tags is taken for HTML: "&amp;" alone says no more than "&".
     boolean tags = clean.indexOf('<') >= 0;
     boolean talksOfTags = clean.contains("&lt;");
-    return tags || talksOfTags ? clean : HtmlText.plain(body.html());
+    // And what is too long will be cut, which no tag survives.
+    boolean whole = clean.length() <= EntryAdapter.LONGEST_TITLE;
+    return whole && (tags || talksOfTags) ? clean : HtmlText.plain(body.html());
   }
 }

@@ -52,7 +52,6 @@ record WireText(String value, boolean html, @Nullable URI base) {
         }
       }
     }
-    body.ownerDocument().outputSettings().prettyPrint(false);
     return body;
   }
 }
