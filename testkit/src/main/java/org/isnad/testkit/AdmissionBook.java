@@ -68,8 +68,7 @@ final class AdmissionBook implements RequestLedger {
   }
 
   @Override
-  public List<PageRequest> wanted(
-      Instant now, int limit, int perHost, Set<String> leftOut) {
+  public List<PageRequest> wanted(Instant now, int limit, int perHost, Set<String> leftOut) {
     return List.of();
   }
 
