@@ -64,6 +64,21 @@ class FeedCommandTest {
   }
 
   @Test
+  void aTitleMarkedUpIsCleanHtmlWithItsWordsBesideIt() throws IOException {
+    Path file =
+        file(
+            "marked.xml",
+            "<rss><channel><title>السهل</title><item><title>خمس &lt;b"
+                + " onclick=\"x()\"&gt;سمكات&lt;/b&gt;"
+                + "</title><link>https://sahl.example/1</link></item></channel></rss>");
+    JsonNode feed = JSON.readTree(Ran.isnad("feed", file.toString()).out());
+    assertThat(feed.has("titleText")).isFalse();
+    JsonNode entry = feed.get("entries").get(0);
+    assertThat(entry.get("title").asString()).isEqualTo("خمس <b>سمكات</b>");
+    assertThat(entry.get("titleText").asString()).isEqualTo("خمس سمكات");
+  }
+
+  @Test
   void whatIsNoFeedIsNamedAndItsNeighboursComeThrough() throws IOException {
     Path page = file("page.xml", "<html><body><p>No feed here.</p></body></html>");
     Path empty = file("empty.xml", "");

@@ -14,6 +14,7 @@ final class FeedHead {
   final HintReader hints = new HintReader();
   private final Titles titles;
   private @Nullable String title;
+  private boolean titleBorrowed;
   private @Nullable URI link;
   private boolean linkIsPage;
   private Language language = Language.UNKNOWN;
@@ -28,8 +29,14 @@ final class FeedHead {
   }
 
   void title(@Nullable String text) {
-    if (title == null && text != null && !text.isEmpty()) {
+    title(text, false);
+  }
+
+  /** The first is taken; one of another vocabulary only as long as there is none of the feed's. */
+  private void title(@Nullable String text, boolean borrowed) {
+    if (text != null && !text.isEmpty() && (title == null || (titleBorrowed && !borrowed))) {
       title = text;
+      titleBorrowed = borrowed;
     }
   }
 
@@ -63,7 +70,9 @@ final class FeedHead {
       case "title" -> {
         WireText text =
             own || vocabulary == Vocabulary.DUBLIN_CORE ? XmlFields.text(element) : null;
-        title(text == null ? null : titles.of(text));
+        boolean atom = format == FeedFormat.ATOM;
+        boolean borrowed = vocabulary != (atom ? Vocabulary.ATOM : Vocabulary.PLAIN);
+        title(text == null ? null : titles.of(text), borrowed);
       }
       case "link" -> takeLink(element, own);
       case "language" -> language(element.text());

@@ -28,6 +28,7 @@ final class HintReader {
   private final Set<DayOfWeek> quietDays = EnumSet.noneOf(DayOfWeek.class);
   private final List<URI> hubs = new ArrayList<>();
   private @Nullable URI self;
+  private @Nullable URI cloud;
 
   /** Takes an element beside the entries. */
   void take(WireElement element) {
@@ -55,9 +56,30 @@ final class HintReader {
           }
         }
       }
+      case "cloud" -> takeCloud(element);
       case "skipdays" -> element.children().forEach(day -> takeDay(day.text()));
       default -> {}
     }
+  }
+
+  /** A cloud that is spoken to by HTTP POST; those of XML-RPC and SOAP are passed over. */
+  private void takeCloud(WireElement element) {
+    String protocol = String.valueOf(element.attribute("protocol")).strip();
+    String domain = element.attribute("domain");
+    boolean secure = protocol.equalsIgnoreCase("https-post");
+    if (cloud != null
+        || domain == null
+        || domain.isBlank()
+        || !(secure || protocol.equalsIgnoreCase("http-post"))) {
+      return;
+    }
+    int port = number(String.valueOf(element.attribute("port")));
+    String path = element.attribute("path");
+    String scheme = secure || port == 443 ? "https" : "http";
+    boolean usual = port <= 0 || port > 65_535 || port == (scheme.equals("https") ? 443 : 80);
+    String slash = path == null || path.startsWith("/") ? "" : "/";
+    String address = scheme + "://" + domain.strip() + (usual ? "" : ":" + port);
+    cloud = Links.web(element.base(), address + slash + (path == null ? "/" : path.strip()));
   }
 
   private void takeDay(String name) {
@@ -124,11 +146,11 @@ final class HintReader {
 
   RefreshHints hints() {
     if (ttl == null && period == null && quietHours.isEmpty() && quietDays.isEmpty()) {
-      if (hubs.isEmpty() && self == null) {
+      if (hubs.isEmpty() && self == null && cloud == null) {
         return RefreshHints.NONE;
       }
     }
     Duration updates = period == null ? null : period.dividedBy(frequency);
-    return new RefreshHints(ttl, updates, quietHours, quietDays, hubs, self);
+    return new RefreshHints(ttl, updates, quietHours, quietDays, hubs, self, cloud);
   }
 }

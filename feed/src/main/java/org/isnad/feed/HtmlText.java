@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Tag;
 
@@ -74,7 +75,9 @@ final class HtmlText {
   }
 
   static Element body(String html) {
-    return Jsoup.parseBodyFragment(FRAME.matcher(html).replaceAll("")).body();
+    Document document = Jsoup.parseBodyFragment(FRAME.matcher(html).replaceAll(""));
+    document.outputSettings().prettyPrint(false);
+    return document.body();
   }
 
   /**
@@ -145,7 +148,7 @@ final class HtmlText {
       char c = text.charAt(i);
       if (c <= ' ' || c == '\u00a0' || c == '\u2028' || c == '\u2029') {
         space = !line.isEmpty();
-      } else {
+      } else if (c != '\ufeff') { // A byte order mark that was pasted along.
         if (space) {
           line.append(' ');
           space = false;

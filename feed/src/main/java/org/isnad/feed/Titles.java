@@ -14,7 +14,8 @@ public enum Titles {
 
   /**
    * Likewise, but where the publisher marks words up, the line is HTML: what is safe of that
-   * markup, and the rest of it as text. For whoever hands feeds on as they are.
+   * markup, and the rest of it as text. For whoever hands feeds on as they are. It is HTML exactly
+   * where {@link #plain} of it is something else.
    */
   MARKED_UP;
 
@@ -38,12 +39,16 @@ public enum Titles {
       new OutputSettings().prettyPrint(false).syntax(Syntax.xml).escapeMode(EscapeMode.xhtml);
 
   String of(WireText title) {
-    if (!title.html()) {
-      return HtmlText.oneLine(title.value());
+    if (this == MARKED_UP && title.html() && HtmlText.looksMarkedUp(title.value())) {
+      return markedUp(title.body());
     }
-    return this == PLAIN || !HtmlText.looksMarkedUp(title.value())
-        ? HtmlText.plain(title.value())
-        : markedUp(title.body());
+    String plain = title.html() ? HtmlText.plain(title.value()) : HtmlText.oneLine(title.value());
+    return this == PLAIN ? plain : unmistakable(plain);
+  }
+
+  /** Text that would be taken for markup is escaped, so that no tag in a title is anybody's. */
+  private static String unmistakable(String plain) {
+    return HtmlText.looksMarkedUp(plain) ? HtmlText.escape(plain) : plain;
   }
 
   /** One line of plain text of a title that may be marked up. */
@@ -58,6 +63,8 @@ public enum Titles {
     // Only what has tags is taken for HTML: "&amp;" alone says no more than "&".
     boolean tags = clean.indexOf('<') >= 0;
     boolean talksOfTags = clean.contains("&lt;");
-    return tags || talksOfTags ? clean : HtmlText.plain(body.html());
+    // And what is too long will be cut, which no tag survives.
+    boolean whole = clean.length() <= EntryAdapter.LONGEST_TITLE;
+    return whole && (tags || talksOfTags) ? clean : unmistakable(HtmlText.plain(body.html()));
   }
 }

@@ -1,7 +1,6 @@
 package org.isnad.feed;
 
 import java.net.URI;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -52,10 +51,6 @@ record WireText(String value, boolean html, @Nullable URI base) {
           element.attr(name, uri.toString());
         }
       }
-    }
-    Document page = body.ownerDocument();
-    if (page != null) {
-      page.outputSettings().prettyPrint(false);
     }
     return body;
   }

@@ -28,7 +28,7 @@ final class XmlEntities {
   /** Reads the entity declarations of a document type's internal subset. */
   void declare(String subset, int line) {
     for (int at = subset.indexOf("<!ENTITY"); at >= 0; at = subset.indexOf("<!ENTITY", at + 8)) {
-      int end = subset.indexOf('>', at);
+      int end = end(subset, at);
       String[] words =
           subset.substring(at + 8, end < 0 ? subset.length() : end).strip().split("\\s+", 2);
       String rest = words.length < 2 ? "" : words[1].strip();
@@ -41,6 +41,21 @@ final class XmlEntities {
         declare(words[0], rest.substring(1, close), line);
       }
     }
+  }
+
+  /**
+   * Where a declaration ends: at its first ">", but for one in its quoted value; -1 for nowhere.
+   */
+  private static int end(String subset, int at) {
+    int end = subset.indexOf('>', at);
+    for (int i = at; i < end; i++) {
+      char c = subset.charAt(i);
+      if (c == '"' || c == '\'') {
+        int close = subset.indexOf(c, i + 1);
+        return close < 0 ? end : subset.indexOf('>', close);
+      }
+    }
+    return end;
   }
 
   private void declare(String name, String value, int line) {

@@ -20,14 +20,17 @@ final class XmlEntryReader {
     Pick updated = new Pick();
     Pick id = new Pick();
     LinkPick links = new LinkPick();
+    boolean rss = item.vocabulary() == Vocabulary.PLAIN;
     for (WireElement child : item.children()) {
+      // What RSS borrows of Atom stands behind its own.
+      int borrowed = rss && child.vocabulary() == Vocabulary.ATOM ? 1 : 0;
       switch (child.vocabulary()) {
         case PLAIN, ATOM -> {
           switch (child.local()) {
-            case "title" -> title.offer(child, 0);
+            case "title" -> title.offer(child, borrowed);
             case "link" -> links.offer(child, entry);
             case "guid", "id" -> {
-              id.offer(child, 0);
+              id.offer(child, borrowed);
               links.guid(child);
             }
             case "description" -> summary.offer(child, 0);

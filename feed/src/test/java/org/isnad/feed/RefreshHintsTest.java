@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.model.Payload;
 import org.isnad.model.RefreshHints;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RefreshHintsTest {
   private static final URI FEED = URI.create("https://nahran.example/rss");
@@ -70,6 +73,30 @@ class RefreshHintsTest {
             """);
     assertThat(hints.hubs()).containsExactly(HUB);
     assertThat(hints.self()).isEqualTo(URI.create("https://nahran.example/feed.json"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "rpc.nahran.example, 80, /rsscloud/pleaseNotify, http-post,"
+            + " http://rpc.nahran.example/rsscloud/pleaseNotify",
+        "rpc.nahran.example, 5337, pleaseNotify, HTTP-POST,"
+            + " http://rpc.nahran.example:5337/pleaseNotify",
+        "rpc.nahran.example, 443, /n, http-post, https://rpc.nahran.example/n",
+        "rpc.nahran.example, 8443, /n, https-post, https://rpc.nahran.example:8443/n",
+        "rpc.nahran.example, x, /n, http-post, http://rpc.nahran.example/n",
+        "rpc.nahran.example, 80, /RPC2, xml-rpc, -",
+        "rpc.nahran.example, 80, /RPC2, soap, -",
+        "'', 80, /n, http-post, -",
+      })
+  void rssNamesACloudThatRings(
+      String domain, String port, String path, String protocol, @Nullable String expected) {
+    String cloud =
+        "<cloud domain=\"%s\" port=\"%s\" path=\"%s\" registerProcedure=\"\" protocol=\"%s\"/>"
+            .formatted(domain, port, path, protocol);
+    URI address = hints("<rss><channel><title>ن</title>" + cloud + "</channel></rss>").cloud();
+    assertThat(address).isEqualTo(expected == null ? null : URI.create(expected));
   }
 
   @Test

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param hubs WebSub hubs that push its news ({@code rel=hub}, JSON Feed's {@code hubs}), in order
  * @param self the address under which the hubs know it ({@code rel=self}, {@code feed_url}); null
  *     when absent
+ * @param cloud the rssCloud server that rings when it changes (RSS {@code cloud}, over HTTP POST);
+ *     null when absent
  */
 public record RefreshHints(
     @Nullable Duration ttl,
@@ -27,10 +29,22 @@ public record RefreshHints(
     Set<Integer> quietHours,
     Set<DayOfWeek> quietDays,
     List<URI> hubs,
-    @Nullable URI self) {
+    @Nullable URI self,
+    @Nullable URI cloud) {
   /** A feed that says nothing of the kind. */
   public static final RefreshHints NONE =
-      new RefreshHints(null, null, Set.of(), Set.of(), List.of(), null);
+      new RefreshHints(null, null, Set.of(), Set.of(), List.of(), null, null);
+
+  /** Hints without a cloud. */
+  public RefreshHints(
+      @Nullable Duration ttl,
+      @Nullable Duration updates,
+      Set<Integer> quietHours,
+      Set<DayOfWeek> quietDays,
+      List<URI> hubs,
+      @Nullable URI self) {
+    this(ttl, updates, quietHours, quietDays, hubs, self, null);
+  }
 
   public RefreshHints {
     quietHours = Set.copyOf(quietHours);

@@ -6,13 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.feed.FeedParser;
 import org.isnad.model.CanonicalUrl;
 import org.isnad.model.Entry;
 import org.isnad.model.Feed;
 import org.isnad.model.FeedFormat;
 import org.isnad.model.Language;
-import org.isnad.model.LinkSelectors;
 import org.isnad.model.Outcome;
 import org.isnad.model.Parsed;
 import org.isnad.model.Problem;
@@ -25,11 +23,7 @@ final class Arrivals {
 
   /** Fails only when the bytes are no feed at all; an entry that leads nowhere is a problem. */
   static Outcome<List<Arrival>> of(FeedPage page) {
-    LinkSelectors links = page.links();
-    Parsed<Feed> parsed =
-        links == null
-            ? FeedParser.parse(page.payload(), page.address(), null)
-            : FeedParser.parseLinks(page.payload(), links, page.address(), null);
+    Parsed<Feed> parsed = page.feed();
     Feed feed = parsed.value();
     if (feed.format() == FeedFormat.UNKNOWN) {
       return Outcome.failed(

@@ -3,7 +3,6 @@ package org.isnad.pipeline;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import org.isnad.model.RefreshHints;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +69,7 @@ public record FeedHistory(
 
   /** The host whose patience it takes, with the port. */
   String host() {
-    return String.valueOf(asked().getHost()).toLowerCase(Locale.ROOT) + ":" + asked().getPort();
+    return Host.of(asked());
   }
 
   /** The same history, with the address the feed has moved to for good. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.isnad.model.Catalogue;
 import org.isnad.model.FeedAddress;
+import org.isnad.model.Payload;
 import org.isnad.model.Problem;
 import org.isnad.model.RefreshHints;
 import org.jspecify.annotations.Nullable;
@@ -119,20 +120,22 @@ public final class FeedVisits {
     return fetched.movedTo() == null ? history : history.withMovedTo(fetched.movedTo());
   }
 
-  private Visited read(FeedHistory history, Web.Fetched fetched, double stretch)
+  /** What an answer brought, an index of sitemaps followed; writing it down is for the caller. */
+  Visited read(FeedHistory history, Web.Fetched fetched, double stretch)
       throws InterruptedException {
     IndexedSitemaps index = IndexedSitemaps.of(fetched, history.lastSuccess());
     if (index.any()) {
       return follow(history, fetched, index.worth(), stretch);
     }
-    InProcessRunner.Taken taken = take(history, fetched);
+    FeedPage page = page(history, fetched).read();
+    InProcessRunner.Taken taken = runner.take(page);
     List<Problem> problems = new ArrayList<>(taken.problems());
     if (taken.entries() == 0 && !taken.problems().isEmpty()) {
       String code = taken.problems().getFirst().code();
       RefreshPolicy.Failure failure = new RefreshPolicy.Failure(code, null, false);
       return ended(history, failure, fetched.at(), code, 0, problems, null, HubOffer.NONE);
     }
-    FeedSight sight = FeedSight.of(fetched.payload(), fetched.address());
+    FeedSight sight = FeedSight.of(page);
     Seen seen = seen(taken.admitted(), taken.entries(), sight, fetched.advice(), stretch);
     RefreshPolicy.Success success =
         new RefreshPolicy.Success(fetched.etag(), fetched.lastModified(), seen);
@@ -164,12 +167,13 @@ public final class FeedVisits {
     for (URI sitemap : sitemaps) {
       Web.Answer answer = hold == null ? web.get(Web.Request.feed(sitemap)) : null;
       if (answer instanceof Web.Fetched fetched) {
-        InProcessRunner.Taken taken = take(history, fetched);
+        FeedPage page = page(history, fetched).read();
+        InProcessRunner.Taken taken = runner.take(page);
         came += taken.entries() > 0 || taken.problems().isEmpty() ? 1 : 0;
         entries += taken.entries();
         admitted += taken.admitted();
         problems.addAll(taken.problems());
-        dates.addAll(FeedSight.of(fetched.payload(), fetched.address()).dates());
+        dates.addAll(FeedSight.of(page).dates());
       } else if (answer instanceof Web.Refused refused) {
         Problem problem = Problem.of("fetch", refused.code(), sitemap.toString(), refused.detail());
         desk.log(problem);
@@ -189,15 +193,26 @@ public final class FeedVisits {
         moved(history, index), success, index.at(), "ok", entries, problems, hold, HubOffer.NONE);
   }
 
-  private InProcessRunner.Taken take(FeedHistory history, Web.Fetched fetched) {
-    return runner.take(
-        new FeedPage(
-            history.sourceId(),
-            fetched.address(),
-            listed(history).map(FeedAddress::language).orElse(null),
-            listed(history).map(FeedAddress::links).orElse(null),
-            fetched.payload(),
-            fetched.at()));
+  private FeedPage page(FeedHistory history, Web.Fetched fetched) {
+    return page(
+        history.sourceId(), history.address(), fetched.address(), fetched.payload(), fetched.at());
+  }
+
+  /**
+   * What came of a feed, with what the catalogue says of it.
+   *
+   * @param listed the feed as the catalogue has it
+   * @param address where it came from
+   */
+  FeedPage page(String sourceId, URI listed, URI address, Payload payload, Instant at) {
+    Optional<FeedAddress> feed = listed(sourceId, listed);
+    return new FeedPage(
+        sourceId,
+        address,
+        feed.map(FeedAddress::language).orElse(null),
+        feed.map(FeedAddress::links).orElse(null),
+        payload,
+        at);
   }
 
   private static Seen seen(
@@ -207,13 +222,11 @@ public final class FeedVisits {
   }
 
   /** The feed as the catalogue lists it. */
-  Optional<FeedAddress> listed(FeedHistory history) {
+  private Optional<FeedAddress> listed(String sourceId, URI address) {
     return catalogue
-        .byId(history.sourceId())
+        .byId(sourceId)
         .flatMap(source ->
-            source.feeds().stream()
-                .filter(feed -> feed.uri().equals(history.address()))
-                .findFirst());
+            source.feeds().stream().filter(feed -> feed.uri().equals(address)).findFirst());
   }
 
   private Visited ended(

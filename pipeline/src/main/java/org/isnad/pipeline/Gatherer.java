@@ -35,6 +35,7 @@ public final class Gatherer {
   private final RandomGenerator random;
   private final Pace pace;
   private final HealthBook health;
+  private final FeedVisits visits;
 
   /** Those that keep going; null before they have begun. */
   private volatile @Nullable Hands hands;
@@ -59,6 +60,7 @@ public final class Gatherer {
     this.desk = desk;
     this.random = random;
     this.pace = pace;
+    this.visits = new FeedVisits(catalogue, web, runner, desk, random);
   }
 
   /**
@@ -119,15 +121,16 @@ public final class Gatherer {
       return false;
     }
     Instant now = desk.clock().instant();
-    FeedSight sight = FeedSight.of(payload, feed);
+    FeedPage page = visits.page(sourceId, feed, feed, payload, now).read();
+    FeedSight sight = FeedSight.of(page);
     Hands going = hands;
     if (!sight.isFeed()) {
       if (going != null) {
-        going.change(feed, history -> history.retired() ? history : history.withDue(now));
+        going.change(feed, history -> history.retired() ? history : soon(history, now));
       }
       return true;
     }
-    InProcessRunner.Taken taken = runner.take(new FeedPage(sourceId, feed, null, payload, now));
+    InProcessRunner.Taken taken = runner.take(page);
     health.pushed(sourceId, taken.admitted());
     if (going != null) {
       going.change(
@@ -141,8 +144,14 @@ public final class Gatherer {
     return true;
   }
 
+  /** Due now, but a feed is visited no more often than the busiest is, whoever rings for it. */
+  private static FeedHistory soon(FeedHistory history, Instant now) {
+    Instant last = history.lastVisit();
+    Instant least = last == null ? now : last.plus(RefreshPolicy.SHORTEST_FLOOD);
+    return history.withDue(least.isAfter(now) ? least : now);
+  }
+
   private Hands hands(Rota rota, Consumer<FeedVisits.Visited> onEnded) {
-    FeedVisits visits = new FeedVisits(catalogue, web, runner, desk, random);
     return new Hands(rota, visits, ledger, desk, health, onEnded);
   }
 
@@ -178,20 +187,22 @@ public final class Gatherer {
   }
 
   /**
-   * Asks for one address now, whether it is a feed's or a page's; nothing is written down about
-   * when to come again.
+   * Asks for one address now, whether it is a feed's, an index of sitemaps' or a page's; nothing is
+   * written down about when to come again.
    */
   public Visit visit(URI address) throws InterruptedException {
     String sourceId = sourceId(address);
     return switch (web.get(Web.Request.feed(address))) {
       case Web.Fetched fetched -> {
         FeedPage page =
-            new FeedPage(sourceId, fetched.address(), null, fetched.payload(), fetched.at());
-        InProcessRunner.Taken taken = isPage(fetched) ? runner.takePage(page) : runner.take(page);
-        boolean nothing = taken.entries() == 0 && !taken.problems().isEmpty();
-        String ending = nothing ? taken.problems().getFirst().code() : "ok";
-        yield new Visit(
-            sourceId, address, ending, taken.entries(), taken.admitted(), taken.problems());
+            visits.page(sourceId, address, fetched.address(), fetched.payload(), fetched.at());
+        if (BodyKind.isPage(fetched.payload()) && !FeedSight.of(page.read()).isFeed()) {
+          InProcessRunner.Taken taken = runner.takePage(page);
+          yield new Visit(
+              sourceId, address, "ok", taken.entries(), taken.admitted(), taken.problems());
+        }
+        FeedHistory unknown = FeedHistory.unvisited(address, sourceId, fetched.at());
+        yield visits.read(unknown, fetched, 1).visit();
       }
       case Web.NotModified same -> new Visit(sourceId, address, "not-modified", 0, 0, List.of());
       case Web.Refused refused -> {
@@ -208,11 +219,5 @@ public final class Gatherer {
         .byAddress(address)
         .map(Source::id)
         .orElseGet(() -> String.valueOf(address.getHost()));
-  }
-
-  /** Whether a page came that is not itself read as a feed, as a channel's is. */
-  private static boolean isPage(Web.Fetched fetched) {
-    return BodyKind.isPage(fetched.payload())
-        && !FeedSight.of(fetched.payload(), fetched.address()).isFeed();
   }
 }

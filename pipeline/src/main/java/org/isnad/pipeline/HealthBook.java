@@ -38,11 +38,20 @@ public final class HealthBook {
     return taken;
   }
 
-  /** Writes down what was counted since the last time. */
+  /** Writes down what was counted since the last time; where that fails it is kept for the next. */
   public void write(HealthLedger ledger, Instant now) {
     Map<String, SourceTally> taken = taken();
-    if (!taken.isEmpty()) {
+    if (taken.isEmpty()) {
+      return;
+    }
+    boolean written = false;
+    try {
       ledger.add(now.atZone(ZoneOffset.UTC).toLocalDate(), taken);
+      written = true;
+    } finally {
+      if (!written) {
+        taken.forEach(this::add);
+      }
     }
   }
 }

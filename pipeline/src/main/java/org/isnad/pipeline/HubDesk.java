@@ -15,13 +15,16 @@ import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 import org.isnad.model.Payload;
 import org.isnad.model.Problem;
+import org.isnad.pipeline.HubSubscription.Kind;
 import org.isnad.pipeline.HubSubscription.State;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Has hubs push feeds' news (WebSub, https://www.w3.org/TR/websub/): subscribes where a feed offers
  * a hub, answers the hub's questions, takes its pushes, renews before the lease ends, and ends what
- * a feed offers no more. Without an address that hubs can reach it does nothing. Thread-safe.
+ * a feed offers no more. Where a feed offers an rssCloud instead, that one rings and the feed is
+ * visited ({@link RssCloud}); visits go on as if there were none. Without an address that hubs can
+ * reach it does nothing. Thread-safe.
  */
 public final class HubDesk {
   /** The folder of the addresses pushed to. */
@@ -108,11 +111,13 @@ public final class HubDesk {
     boolean same =
         known.isPresent()
             && offer.hubs().contains(known.get().hub())
+            && known.get().kind() == offer.kind()
             && known.get().topic().equals(offer.topic())
             && known.get().state() != State.ENDING;
     if (!same) {
       ledger.keep(
           new HubSubscription(
+              offer.kind(),
               feed,
               known.map(HubSubscription::token).orElseGet(() -> letters(TOKEN_BYTES)),
               offer.topic(),
@@ -146,7 +151,9 @@ public final class HubDesk {
   private void ask(HubSubscription subscription) throws InterruptedException {
     Instant now = clock.instant();
     boolean ending = subscription.state() == State.ENDING;
-    if (ending && subscription.tries() >= LAST_TRY) {
+    boolean cloud = subscription.kind() == Kind.CLOUD;
+    // A cloud cannot be told; within a day it forgets by itself.
+    if (ending && (cloud || subscription.tries() >= LAST_TRY)) {
       ledger.forget(subscription.feed());
       return;
     }
@@ -161,18 +168,35 @@ public final class HubDesk {
             subscription.lastProblem());
     ledger.keep(asking);
     Map<String, String> form =
-        Map.of(
-            "hub.mode", ending ? "unsubscribe" : "subscribe",
-            "hub.topic", subscription.topic().toString(),
-            "hub.callback", callback(subscription).toString(),
-            "hub.secret", subscription.secret(),
-            "hub.lease_seconds", String.valueOf(LEASE_WANTED.toSeconds()));
-    if (web.post(subscription.hub(), form) instanceof Web.Refused refused) {
-      String subject = subscription.hub() + " for " + subscription.topic();
-      log(Problem.of(STAGE, refused.code(), subject, refused.detail()));
-      Instant next = now.plus(wait(backoff(asking.tries())));
-      ledger.keep(asking.trying(next, asking.tries(), refused.code()));
+        cloud
+            ? RssCloud.registration(subscription.topic(), callback(subscription))
+            : form(subscription, ending);
+    switch (web.post(subscription.hub(), form)) {
+      case Web.Refused refused -> failed(asking, refused.code(), refused.detail(), now);
+      case Web.Fetched answered when cloud && RssCloud.refuses(answered.payload()) ->
+          failed(asking, "cloud-refused", "it will not ring", now);
+      case Web.Fetched _ when cloud -> {
+        Instant renew = now.plus(wait(RssCloud.RENEWED_AFTER.multipliedBy(9).dividedBy(10)));
+        ledger.keep(asking.with(State.ACTIVE, now.plus(RssCloud.LEASE), renew, 0, null));
+      }
+      case Web.Fetched _, Web.NotModified _ -> {}
     }
+  }
+
+  private Map<String, String> form(HubSubscription subscription, boolean ending) {
+    return Map.of(
+        "hub.mode", ending ? "unsubscribe" : "subscribe",
+        "hub.topic", subscription.topic().toString(),
+        "hub.callback", callback(subscription).toString(),
+        "hub.secret", subscription.secret(),
+        "hub.lease_seconds", String.valueOf(LEASE_WANTED.toSeconds()));
+  }
+
+  private void failed(HubSubscription asking, String code, String detail, Instant now) {
+    String subject = asking.hub() + " for " + asking.topic();
+    log(Problem.of(STAGE, code, subject, detail));
+    Instant next = now.plus(wait(backoff(asking.tries())));
+    ledger.keep(asking.trying(next, asking.tries(), code));
   }
 
   /** A confirmed one stays so while it is renewed, until its lease is over. */
@@ -202,24 +226,26 @@ public final class HubDesk {
   }
 
   /**
-   * Answers a hub that asks whether we want what it was asked for.
+   * Answers a hub that asks whether we want what it was asked for; as often as it asks, for our
+   * answer may be lost.
    *
    * @param lease in seconds; null when the hub does not say
    * @return whether we do
    */
   public boolean confirms(String token, String mode, String topic, @Nullable Long lease) {
-    Optional<HubSubscription> known = ledger.byToken(token);
-    if (known.isEmpty() || !known.get().topic().toString().equals(topic)) {
+    Optional<HubSubscription> known = hub(token, topic);
+    if (known.isEmpty()) {
       return false;
     }
     HubSubscription subscription = known.get();
     Instant now = clock.instant();
     return switch (mode) {
       case "subscribe" -> {
-        boolean wanted =
-            subscription.tries() > 0
-                && (subscription.state() == State.WANTED || subscription.state() == State.ACTIVE);
-        if (wanted) {
+        boolean asked = subscription.tries() > 0;
+        boolean active = subscription.state() == State.ACTIVE;
+        boolean wanted = active || (asked && subscription.state() == State.WANTED);
+        // A hub cannot lengthen a lease that nobody renews.
+        if (wanted && asked) {
           Duration term = lease == null ? LEASE_WANTED : bounded(Duration.ofSeconds(lease));
           Instant renew = now.plus(wait(term.multipliedBy(8).dividedBy(10)));
           ledger.keep(subscription.with(State.ACTIVE, now.plus(term), renew, 0, null));
@@ -229,12 +255,30 @@ public final class HubDesk {
       case "unsubscribe" -> {
         boolean wanted = subscription.state() == State.ENDING;
         if (wanted) {
-          ledger.forget(subscription.feed());
+          // Forgotten when it is due.
+          Instant next = now.plus(wait(CONFIRMING));
+          ledger.keep(subscription.with(State.ENDING, null, next, LAST_TRY, null));
         }
         yield wanted;
       }
       default -> false;
     };
+  }
+
+  private Optional<HubSubscription> hub(String token, String topic) {
+    return ledger
+        .byToken(token)
+        .filter(known -> known.kind() == Kind.WEBSUB && known.topic().toString().equals(topic));
+  }
+
+  /** Answers a cloud that asks whether it was us who registered for a feed. */
+  public boolean confirms(String token, String feed) {
+    return ledger
+        .byToken(token)
+        .filter(known -> known.kind() == Kind.CLOUD && known.topic().toString().equals(feed))
+        .filter(known -> known.tries() > 0 || known.state() == State.ACTIVE)
+        .filter(known -> known.state() != State.ENDING)
+        .isPresent();
   }
 
   private static Duration bounded(Duration lease) {
@@ -246,8 +290,8 @@ public final class HubDesk {
 
   /** Takes a hub's refusal, which may come at any time; the feed is polled as if it had no hub. */
   public void denied(String token, String topic, @Nullable String reason) {
-    Optional<HubSubscription> known = ledger.byToken(token);
-    if (known.isPresent() && known.get().topic().toString().equals(topic)) {
+    Optional<HubSubscription> known = hub(token, topic);
+    if (known.isPresent()) {
       HubSubscription subscription = known.get();
       String detail = reason == null ? "" : reason.substring(0, Math.min(200, reason.length()));
       log(Problem.of(STAGE, "hub-denied", subscription.topic().toString(), detail));
@@ -262,8 +306,8 @@ public final class HubDesk {
   }
 
   /**
-   * Takes a push. One whose signature does not fit is told nothing and forgotten, as the
-   * specification has it, and named in the problems.
+   * Takes a push, or a cloud's ring. A push whose signature does not fit is told nothing and
+   * forgotten, as the specification has it, and named in the problems.
    *
    * @param signature the header X-Hub-Signature; null when absent
    * @return whether anybody waits for it; false is for the hub to stop
@@ -274,6 +318,10 @@ public final class HubDesk {
       return false;
     }
     HubSubscription subscription = known.get();
+    if (subscription.kind() == Kind.CLOUD) {
+      // It only rings: what anybody may have sent along is not read.
+      return news.apply(subscription.feed(), new Payload(new byte[0], null));
+    }
     if (!PushSignature.fits(signature, subscription.secret(), payload.bytes())) {
       String how = signature == null ? "no signature" : "a signature that does not fit";
       log(

@@ -5,18 +5,20 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A feed whose news a hub is asked to push (WebSub).
+ * A feed whose news a hub is asked to push (WebSub), or to ring for (rssCloud).
  *
+ * @param kind which of the two
  * @param feed the catalogue's address of the feed
  * @param token the unguessable part of the address pushed to
  * @param topic under which the hub knows the feed
- * @param secret with which the hub signs
+ * @param secret with which the hub signs; a cloud, which brings nothing, does not
  * @param leaseUntil until when the hub pushes; null before it has agreed
  * @param nextTry when to ask the hub again: to renew, or because it did not answer
  * @param tries in vain since the hub last agreed
  * @param lastProblem code of the latest; null when it agreed
  */
 public record HubSubscription(
+    Kind kind,
     URI feed,
     String token,
     URI topic,
@@ -27,6 +29,14 @@ public record HubSubscription(
     Instant nextTry,
     int tries,
     @Nullable String lastProblem) {
+
+  /** How news are told of. */
+  public enum Kind {
+    /** A WebSub hub pushes them. */
+    WEBSUB,
+    /** An rssCloud says that there are some. */
+    CLOUD
+  }
 
   /** How far it has come. */
   public enum State {
@@ -47,7 +57,7 @@ public record HubSubscription(
       int triedInVain,
       @Nullable String problem) {
     return new HubSubscription(
-        feed, token, topic, hub, secret, other, lease, next, triedInVain, problem);
+        kind, feed, token, topic, hub, secret, other, lease, next, triedInVain, problem);
   }
 
   /** The same, to be asked again at another time. */

@@ -1,10 +1,9 @@
 package org.isnad.pipeline;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
@@ -37,6 +36,9 @@ public final class InProcessRunner {
   private final HealthBook health;
   private @Nullable Grouping grouping;
 
+  /** Remembered from work to work: which hosts were slow, and which asked for time. */
+  private final PageLanes pages;
+
   /**
    * @param hands how many pages are asked for and read at once
    * @param onKept told of each report once it is kept
@@ -57,6 +59,7 @@ public final class InProcessRunner {
     this.parts = LineParts.of(line);
     this.desk = desk;
     this.hands = hands;
+    this.pages = new PageLanes(hands);
     this.onKept = onKept;
     this.twins = new Twins(desk.archive());
   }
@@ -111,22 +114,22 @@ public final class InProcessRunner {
    */
   public int work() throws InterruptedException {
     int kept = 0;
-    Set<Long> inHand = new HashSet<>();
-    BlockingQueue<Ended> ended = new ArrayBlockingQueue<>(hands);
+    PageLanes lanes = pages.freed();
+    BlockingQueue<Timed> ended = new ArrayBlockingQueue<>(hands);
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     try {
       while (true) {
-        if (inHand.size() <= hands / 2) {
-          for (PageRequest request : wanted(inHand)) {
-            threads.execute(() -> ended.add(walk(request)));
+        if (lanes.wantsMore()) {
+          for (PageRequest request : wanted(lanes)) {
+            threads.execute(() -> ended.add(timed(request)));
           }
         }
-        if (inHand.isEmpty()) {
+        if (lanes.idle()) {
           return kept;
         }
-        Ended next = ended.take();
-        kept += finish(next);
-        inHand.remove(next.request().reportId());
+        Timed next = ended.take();
+        lanes.end(next.ended().request(), next.took(), hold(next.ended()));
+        kept += finish(next.ended());
       }
     } finally {
       threads.shutdownNow();
@@ -134,14 +137,26 @@ public final class InProcessRunner {
   }
 
   /** Due requests for the free hands, entered as in hand. */
-  private List<PageRequest> wanted(Set<Long> inHand) {
-    List<PageRequest> fresh = new ArrayList<>();
-    for (PageRequest request : desk.requests().wanted(desk.clock().instant(), hands)) {
-      if (inHand.size() < hands && inHand.add(request.reportId())) {
-        fresh.add(request);
-      }
-    }
-    return fresh;
+  private List<PageRequest> wanted(PageLanes lanes) {
+    Instant now = desk.clock().instant();
+    return desk.requests().wanted(now, hands, PageLanes.PER_HOST, lanes.leftOut(now)).stream()
+        .filter(lanes::begin)
+        .toList();
+  }
+
+  /** How a request's walk ended and how long it took. */
+  private record Timed(Ended ended, Duration took) {}
+
+  private Timed timed(PageRequest request) {
+    long start = System.nanoTime();
+    Ended ended = walk(request);
+    return new Timed(ended, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  /** A server that is overrun means all of itself. */
+  private static @Nullable Instant hold(Ended ended) {
+    Line.Later<?> later = ended.later();
+    return later != null && later.why().code().matches("http-(429|503)") ? later.at() : null;
   }
 
   /** How a request's walk ended: with reports, put off, or with neither. */

@@ -2,6 +2,7 @@ package org.isnad.pipeline;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Port: which entries were admitted, and the pages still wanted. This is what makes sure that a
@@ -19,8 +20,18 @@ public interface RequestLedger {
   List<PageRequest> admit(
       List<Arrival> arrivals, Line.Folding<Admission, Arrival, PageRequest> folding);
 
-  /** The wanted pages that are due at {@code now} and not yet kept or given up, oldest first. */
-  List<PageRequest> wanted(Instant now, int limit);
+  /**
+   * The wanted pages that are due at {@code now} and not yet kept or given up, oldest first.
+   *
+   * @param perHost of one host ({@link Host}) no more than so many
+   * @param leftOut none of these hosts
+   */
+  List<PageRequest> wanted(Instant now, int limit, int perHost, Set<String> leftOut);
+
+  /** Likewise, whichever host they are of. */
+  default List<PageRequest> wanted(Instant now, int limit) {
+    return wanted(now, limit, limit, Set.of());
+  }
 
   /** How many pages are wanted, due or not. */
   long wantedCount();

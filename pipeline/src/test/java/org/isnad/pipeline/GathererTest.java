@@ -32,9 +32,9 @@ import org.junit.jupiter.api.Timeout;
 class GathererTest {
   private static byte[] feed(String host) {
     String feed =
-        "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>ن</title><item><title>خبر</title>"
-            + "<link>https://%s/1</link><pubDate>Fri, 01 May 2026 09:00:00 GMT</pubDate></item>"
-            + "</channel></rss>";
+        "<?xml version=\"1.0\"?><rss"
+            + " version=\"2.0\"><channel><title>ن</title><item><title>خبر</title><link>https://%s/1</link><pubDate>Fri,"
+            + " 01 May 2026 09:00:00 GMT</pubDate></item></channel></rss>";
     return feed.replace("%s", host).getBytes(StandardCharsets.UTF_8);
   }
 
@@ -69,10 +69,24 @@ class GathererTest {
           if (host.startsWith("gone")) {
             return new Refused("http-410", "gone", null, true, clock.instant());
           }
-          Payload payload = new Payload(feed(host), "application/rss+xml");
+          Payload payload = new Payload(body(request.address()), "application/rss+xml");
           return new Fetched(request.address(), null, payload, null, null, clock.instant());
         }
       };
+
+  /** A feed; of a host called "index" one of two sitemaps, or the index that lists them. */
+  private static byte[] body(URI address) {
+    String path = address.getPath();
+    String sitemap =
+        switch (address.getHost().startsWith("index") ? path : "") {
+          case "" -> "";
+          case "/rss" ->
+              "<sitemapindex><sitemap><loc>/a.xml</loc></sitemap>"
+                  + "<sitemap><loc>/b.xml</loc></sitemap></sitemapindex>";
+          default -> "<urlset><url><loc>" + path + "/1</loc></url></urlset>";
+        };
+    return sitemap.isEmpty() ? feed(address.getHost()) : sitemap.getBytes(StandardCharsets.UTF_8);
+  }
 
   private static Catalogue catalogue(List<String> hosts) {
     return new Catalogue(hosts.stream().map(GathererTest::source).toList());
@@ -159,9 +173,42 @@ class GathererTest {
     assertThat(store.histories.get(address).entriesSeen()).isEqualTo(2);
     assertThat(asked).containsOnly(Map.entry(address, 1));
     assertThat(gatherer.push(address, new Payload(new byte[0], null))).isTrue();
-    until(() -> asked.get(address) == 2);
+    Instant soon = clock.instant().plus(RefreshPolicy.SHORTEST_FLOOD);
+    until(() -> !store.histories.get(address).due().isAfter(soon));
+    assertThat(asked).as("though not at once, whoever rings").containsOnly(Map.entry(address, 1));
     gathering.interrupt();
     gathering.join();
+  }
+
+  @Test
+  void anIndexOfSitemapsThatIsAskedForByItsAddressIsFollowed() throws InterruptedException {
+    URI index = URI.create("https://index.example/rss");
+    Gatherer.Visit visit = gatherer(List.of(), 4).visit(index);
+    assertThat(visit.ending()).isEqualTo("ok");
+    assertThat(visit.admitted()).isEqualTo(2);
+    assertThat(store.histories).as("nothing is written down").isEmpty();
+  }
+
+  @Test
+  void aPushIsInTheLanguageThatTheCatalogueSays() {
+    Source plain = source("a.example");
+    Source arabic =
+        new Source(
+            plain.id(),
+            plain.names(),
+            null,
+            SourceKind.PUBLISHER,
+            null,
+            plain.home(),
+            plain.languages(),
+            List.of(new FeedAddress(plain.home().resolve("rss"), Language.ARABIC)),
+            Map.of());
+    Gatherer gatherer = gatherer(new Catalogue(List.of(arabic)), 4);
+    Payload news = new Payload(feed("b.example"), "application/rss+xml");
+    assertThat(gatherer.push(URI.create("https://a.example/rss"), news)).isTrue();
+    assertThat(store.wanted(clock.instant(), 5))
+        .extracting(request -> request.arrival().language())
+        .containsExactly(Language.ARABIC);
   }
 
   @Test

@@ -1,9 +1,9 @@
 package org.isnad.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +17,7 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.isnad.model.Payload;
+import org.isnad.pipeline.HubSubscription.Kind;
 import org.isnad.pipeline.HubSubscription.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,9 @@ class HubDeskTest {
   private static final URI FEED = URI.create("https://nahran.example/rss");
   private static final URI HUB = URI.create("https://hub.example/");
   private static final URI TOPIC = URI.create("https://nahran.example/feed");
-  private static final HubOffer OFFER = new HubOffer(List.of(HUB), TOPIC);
+  private static final URI CLOUD = URI.create("http://cloud.example:5337/pleaseNotify");
+  private static final HubOffer RINGS = new HubOffer(Kind.CLOUD, List.of(CLOUD), FEED);
+  private static final HubOffer OFFER = new HubOffer(Kind.WEBSUB, List.of(HUB), TOPIC);
 
   private Instant now = START;
   private final MemoryStore store = new MemoryStore();
@@ -36,6 +39,7 @@ class HubDeskTest {
   private final List<Map<String, String>> forms = new ArrayList<>();
   private final List<String> news = new ArrayList<>();
   private String answer = "202";
+  private String said = "";
   private final HubDesk desk = desk(BASE);
 
   private HubDesk desk(URI base) {
@@ -45,14 +49,13 @@ class HubDeskTest {
         (hub, form) -> {
           forms.add(form);
           return answer.equals("202")
-              ? new Web.Fetched(hub, null, new Payload(new byte[0], null), null, null, now)
+              ? new Web.Fetched(hub, null, new Payload(said.getBytes(UTF_8), null), null, null, now)
               : new Web.Refused(answer, "", null, false, now);
         },
         store,
         () -> now,
         new SecureRandom(),
-        (feed, payload) ->
-            news.add(feed + " " + new String(payload.bytes(), StandardCharsets.UTF_8)));
+        (feed, payload) -> news.add(feed + " " + new String(payload.bytes(), UTF_8)));
   }
 
   /** Subscriptions in memory. */
@@ -112,14 +115,13 @@ class HubDeskTest {
   private String signed(String algorithm, String body) throws Exception {
     String name = "HmacSHA" + algorithm.substring(3);
     Mac mac = Mac.getInstance(name);
-    mac.init(new SecretKeySpec(subscription().secret().getBytes(StandardCharsets.UTF_8), name));
-    byte[] hash = mac.doFinal(body.getBytes(StandardCharsets.UTF_8));
+    mac.init(new SecretKeySpec(subscription().secret().getBytes(UTF_8), name));
+    byte[] hash = mac.doFinal(body.getBytes(UTF_8));
     return algorithm + "=" + HexFormat.of().formatHex(hash);
   }
 
   private boolean push(String signature, String body) {
-    return desk.pushed(
-        token(), signature, new Payload(body.getBytes(StandardCharsets.UTF_8), null));
+    return desk.pushed(token(), signature, new Payload(body.getBytes(UTF_8), null));
   }
 
   @Test
@@ -152,8 +154,11 @@ class HubDeskTest {
     assertThat(subscription().state()).isEqualTo(State.ACTIVE);
     assertThat(subscription().leaseUntil()).isEqualTo(now.plusSeconds(3600));
     assertThat(desk.confirms(token(), "subscribe", TOPIC.toString(), 9_999_999L))
+        .as("asked again, for our answer was lost")
+        .isTrue();
+    assertThat(subscription().leaseUntil())
         .as("a hub cannot lengthen a lease that nobody renews")
-        .isFalse();
+        .isEqualTo(now.plusSeconds(3600));
   }
 
   @Test
@@ -222,7 +227,13 @@ class HubDeskTest {
     assertThat(forms.getLast()).containsEntry("hub.mode", "unsubscribe");
     assertThat(desk.confirms(token(), "subscribe", TOPIC.toString(), null)).isFalse();
     assertThat(desk.confirms(token(), "unsubscribe", TOPIC.toString(), null)).isTrue();
+    assertThat(desk.confirms(token(), "unsubscribe", TOPIC.toString(), null))
+        .as("asked again, for our answer was lost")
+        .isTrue();
+    now = now.plus(Duration.ofHours(2));
+    desk.work();
     assertThat(hubs.all).isEmpty();
+    assertThat(forms).hasSize(2);
   }
 
   @Test
@@ -250,6 +261,49 @@ class HubDeskTest {
     desk.work();
     assertThat(forms).hasSize(1);
     assertThat(store.problems.getFirst().problem().code()).isEqualTo("hub-denied");
+  }
+
+  @Test
+  void aCloudIsRegisteredAtEachDayAndItsRingHasTheFeedVisited() throws InterruptedException {
+    said = "<notifyResult success=\"true\" msg=\"Registered\"/>";
+    visited("ok", RINGS);
+    assertThat(desk.confirms(token(), FEED.toString())).as("nobody was asked yet").isFalse();
+    desk.work();
+    assertThat(forms.getFirst())
+        .containsEntry("notifyProcedure", "")
+        .containsEntry("protocol", "https-post")
+        .containsEntry("domain", "news.example")
+        .containsEntry("port", "443")
+        .containsEntry("path", "/isnad/hub/" + token())
+        .containsEntry("url1", FEED.toString());
+    assertThat(subscription().state()).isEqualTo(State.ACTIVE);
+    assertThat(desk.confirms(token(), FEED.toString())).isTrue();
+    assertThat(desk.confirms(token(), TOPIC.toString())).isFalse();
+    assertThat(desk.confirms("another", FEED.toString())).isFalse();
+    assertThat(desk.confirms(token(), "subscribe", FEED.toString(), null))
+        .as("a cloud is no hub")
+        .isFalse();
+    assertThat(push(null, "url=x&<rss>not from the publisher</rss>")).isTrue();
+    assertThat(news).as("a ring brings nothing").containsExactly(FEED + " ");
+    now = now.plus(Duration.ofHours(24));
+    desk.work();
+    assertThat(forms).hasSize(2);
+    assertThat(subscription().leaseUntil()).isEqualTo(now.plus(Duration.ofHours(25)));
+  }
+
+  @Test
+  void aCloudThatRefusesIsNamedAndOneOfferedNoMoreForgotten() throws InterruptedException {
+    said = "{\"success\": false, \"msg\": \"no\"}";
+    visited("ok", RINGS);
+    desk.work();
+    assertThat(subscription().state()).isEqualTo(State.WANTED);
+    assertThat(store.problems.getFirst().problem().code()).isEqualTo("cloud-refused");
+    visited("ok", OFFER);
+    assertThat(subscription().kind()).as("a hub that pushes is better").isEqualTo(Kind.WEBSUB);
+    visited("ok", RINGS);
+    visited("ok", HubOffer.NONE);
+    desk.work();
+    assertThat(hubs.all).isEmpty();
   }
 
   @Test

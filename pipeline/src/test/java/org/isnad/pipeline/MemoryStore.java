@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.isnad.model.CanonicalUrl;
@@ -51,9 +52,14 @@ final class MemoryStore implements RequestLedger, ReportArchive, ProblemLog, Fee
   }
 
   @Override
-  public synchronized List<PageRequest> wanted(Instant now, int limit) {
+  public synchronized List<PageRequest> wanted(
+      Instant now, int limit, int perHost, Set<String> leftOut) {
+    Map<String, Integer> of = new HashMap<>();
     return open.values().stream()
         .filter(request -> !due.getOrDefault(request.reportId(), Instant.MIN).isAfter(now))
+        .filter(request -> !leftOut.contains(Host.of(request.arrival().address())))
+        .filter(
+            request -> of.merge(Host.of(request.arrival().address()), 1, Integer::sum) <= perHost)
         .limit(limit)
         .toList();
   }

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Where WebSub hubs ask back and push to. The path's last part is known to one hub alone; what is
- * pushed must bear its signature too.
+ * Where WebSub hubs ask back and push to, and rssClouds ring. The path's last part is known to one
+ * hub alone; what is pushed must bear its signature too.
  */
 @Controller
 final class HubController {
@@ -33,7 +33,7 @@ final class HubController {
   }
 
   /** A hub asks whether it was us who asked it, or says that it will not. */
-  @GetMapping("/hub/{token}")
+  @GetMapping(path = "/hub/{token}", params = "hub.mode")
   ResponseEntity<String> asked(
       @PathVariable String token,
       @RequestParam("hub.mode") String mode,
@@ -53,7 +53,17 @@ final class HubController {
     return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(challenge);
   }
 
-  /** A hub pushes. */
+  /** A cloud asks whether it was us who registered. */
+  @GetMapping(path = "/hub/{token}", params = "url")
+  ResponseEntity<String> registered(
+      @PathVariable String token, @RequestParam String url, @RequestParam String challenge) {
+    if (challenge.length() > LONGEST_CHALLENGE || !hubs.confirms(token, url)) {
+      return ResponseEntity.notFound().build();
+    }
+    return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(challenge);
+  }
+
+  /** A hub pushes, or a cloud rings. */
   @PostMapping("/hub/{token}")
   ResponseEntity<String> pushed(
       @PathVariable String token,

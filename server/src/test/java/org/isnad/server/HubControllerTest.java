@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.isnad.cli.House;
 import org.isnad.cli.Settings;
@@ -23,6 +24,7 @@ import org.isnad.model.Source;
 import org.isnad.model.SourceKind;
 import org.isnad.pipeline.ProblemLog;
 import org.isnad.pipeline.Schedule;
+import org.isnad.testkit.LoopbackCloud;
 import org.isnad.testkit.LoopbackHub;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,7 +46,7 @@ class HubControllerTest {
     return rss.append("</channel></rss>").toString();
   }
 
-  private static Catalogue catalogue(LoopbackHub hub) {
+  private static Catalogue catalogue(URI feed) {
     return new Catalogue(
         List.of(
             new Source(
@@ -53,9 +55,9 @@ class HubControllerTest {
                 null,
                 SourceKind.PUBLISHER,
                 null,
-                hub.feed().resolve("/"),
+                feed.resolve("/"),
                 List.of(Language.ARABIC),
-                List.of(new FeedAddress(hub.feed(), Language.ARABIC)),
+                List.of(new FeedAddress(feed, Language.ARABIC)),
                 Map.of())));
   }
 
@@ -71,8 +73,8 @@ class HubControllerTest {
     }
   }
 
-  private static long seen(House house, LoopbackHub hub) {
-    return house.feeds().history(hub.feed()).map(feed -> feed.entriesSeen()).orElse(0L);
+  private static long seen(House house, URI feed) {
+    return house.feeds().history(feed).map(known -> known.entriesSeen()).orElse(0L);
   }
 
   @Test
@@ -85,19 +87,19 @@ class HubControllerTest {
               .allowing(List.of(hub.authority()))
               .pacing(Duration.ZERO)
               .reached(here);
-      try (House house = House.open(data, catalogue(hub), settings, clock);
+      try (House house = House.open(data, catalogue(hub.feed()), settings, clock);
           Server server = Server.start(SpringLauncher.backend(house, clock), port, Map.of());
           Schedule schedule = house.startGathering()) {
         assertThat(schedule).isNotNull();
         until(() -> hub.subscribers().size() == 1);
-        until(() -> seen(house, hub) == 1);
+        until(() -> seen(house, hub.feed()) == 1);
         URI callback = hub.subscribers().keySet().iterator().next();
         assertThat(callback.toString()).startsWith(here + "hub/");
 
         assertThat(hub.publish(rss(2), "sha256").values()).containsExactly(202);
-        until(() -> seen(house, hub) == 2);
+        until(() -> seen(house, hub.feed()) == 2);
         assertThat(hub.publish(rss(4), "sha512").values()).containsExactly(202);
-        until(() -> seen(house, hub) == 4);
+        until(() -> seen(house, hub.feed()) == 4);
         assertThat(hub.visits()).as("pushed, not asked for").isEqualTo(1);
 
         assertThat(hub.push(callback, rss(9), "sha256=00")).isEqualTo(202);
@@ -112,8 +114,45 @@ class HubControllerTest {
         assertThat(house.problems().counts(Instant.EPOCH))
             .extracting(ProblemLog.Count::code)
             .contains("bad-signature", "hub-denied");
-        assertThat(seen(house, hub)).isEqualTo(4);
+        assertThat(seen(house, hub.feed())).isEqualTo(4);
       }
     }
+  }
+
+  @Test
+  void whenACloudRingsTheFeedIsVisited() throws Exception {
+    AtomicReference<Duration> later = new AtomicReference<>(Duration.ZERO);
+    InstantSource moving = () -> clock.instant().plus(later.get());
+    int port = freePort();
+    URI here = URI.create("http://127.0.0.1:" + port + "/");
+    try (LoopbackCloud cloud = LoopbackCloud.start(item(1))) {
+      Settings settings =
+          Settings.defaults()
+              .allowing(List.of(cloud.authority()))
+              .pacing(Duration.ZERO)
+              .reached(here);
+      try (House house = House.open(data, catalogue(cloud.feed()), settings, moving);
+          Server server = Server.start(SpringLauncher.backend(house, moving), port, Map.of());
+          Schedule schedule = house.startGathering()) {
+        assertThat(schedule).isNotNull();
+        until(() -> cloud.registered().size() == 1);
+        until(() -> seen(house, cloud.feed()) == 1);
+        later.set(Duration.ofMinutes(2));
+        assertThat(cloud.change(item(1) + item(2)).values()).containsExactly(202);
+        until(() -> seen(house, cloud.feed()) == 2);
+        assertThat(cloud.visits()).isEqualTo(2);
+        URI callback = cloud.registered().iterator().next();
+        assertThat(cloud.ring(callback.resolve("unknown"))).isEqualTo(410);
+        HttpResponse<String> stranger =
+            new Visitor(server.address())
+                .get(callback.getPath() + "?challenge=x&url=https://else.example/");
+        assertThat(stranger.statusCode()).isEqualTo(404);
+      }
+    }
+  }
+
+  private static String item(int number) {
+    return "<item><title>خبر %s</title><link>https://nahran.example/%s</link></item>"
+        .formatted(number, number);
   }
 }

@@ -18,7 +18,8 @@ record HintsWire(
     @Nullable List<Integer> hours,
     @Nullable List<String> days,
     @Nullable List<String> hubs,
-    @Nullable String self) {
+    @Nullable String self,
+    @Nullable String cloud) {
 
   static @Nullable String write(RefreshHints hints) {
     if (hints.equals(RefreshHints.NONE)) {
@@ -27,6 +28,7 @@ record HintsWire(
     Duration ttl = hints.ttl();
     Duration updates = hints.updates();
     URI self = hints.self();
+    URI cloud = hints.cloud();
     return Json.write(
         new HintsWire(
             1,
@@ -35,7 +37,8 @@ record HintsWire(
             orNull(List.copyOf(new TreeSet<>(hints.quietHours()))),
             orNull(new TreeSet<>(hints.quietDays()).stream().map(DayOfWeek::name).toList()),
             orNull(hints.hubs().stream().map(URI::toString).toList()),
-            self == null ? null : self.toString()));
+            self == null ? null : self.toString(),
+            cloud == null ? null : cloud.toString()));
   }
 
   private static <T> @Nullable List<T> orNull(List<T> list) {
@@ -55,7 +58,8 @@ record HintsWire(
         Set.copyOf(orEmpty(wire.hours)),
         days,
         orEmpty(wire.hubs).stream().map(URI::create).toList(),
-        wire.self == null ? null : URI.create(wire.self));
+        wire.self == null ? null : URI.create(wire.self),
+        wire.cloud == null ? null : URI.create(wire.cloud));
   }
 
   private static <T> List<T> orEmpty(@Nullable List<T> list) {

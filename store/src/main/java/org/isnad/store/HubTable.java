@@ -13,20 +13,20 @@ import org.isnad.pipeline.HubSubscription;
 final class HubTable implements HubLedger {
   private static final String SELECT =
       """
-      SELECT feed, token, topic, hub, secret, state, lease_until, next_try, tries, last_problem
+      SELECT kind, feed, token, topic, hub, secret, state, lease_until, next_try, tries, last_problem
       FROM hub_subscription
       """;
 
   private static final String KEEP =
       """
       INSERT INTO hub_subscription (feed_key, feed, token, topic, hub, secret, state, lease_until,
-                                    next_try, tries, last_problem)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                    next_try, tries, last_problem, kind)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (feed_key) DO UPDATE SET
         token = excluded.token, topic = excluded.topic, hub = excluded.hub,
         secret = excluded.secret, state = excluded.state, lease_until = excluded.lease_until,
         next_try = excluded.next_try, tries = excluded.tries,
-        last_problem = excluded.last_problem
+        last_problem = excluded.last_problem, kind = excluded.kind
       """;
 
   private final Database database;
@@ -62,7 +62,8 @@ final class HubTable implements HubLedger {
             kept.leaseUntil(),
             kept.nextTry(),
             kept.tries(),
-            kept.lastProblem()));
+            kept.lastProblem(),
+            kept.kind()));
   }
 
   @Override
@@ -87,6 +88,7 @@ final class HubTable implements HubLedger {
 
   private static HubSubscription read(ResultSet row) throws SQLException {
     return new HubSubscription(
+        HubSubscription.Kind.valueOf(Columns.text(row, "kind")),
         URI.create(Columns.text(row, "feed")),
         Columns.text(row, "token"),
         URI.create(Columns.text(row, "topic")),

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.pipeline.Admission;
 import org.isnad.pipeline.Arrival;
+import org.isnad.pipeline.Host;
 import org.isnad.pipeline.Line;
 import org.isnad.pipeline.PageRequest;
 import org.isnad.pipeline.RequestLedger;
@@ -27,17 +29,24 @@ final class RequestTables implements RequestLedger {
 
   private static final String REQUEST =
       """
-      INSERT INTO page_request (report_id, revision, arrived_at, due, attempts, arrival)
-      VALUES (?, ?, ?, ?, ?, ?)
+      INSERT INTO page_request (report_id, revision, arrived_at, due, attempts, arrival, host)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (report_id, revision) DO UPDATE SET
-        arrival = excluded.arrival, due = excluded.due, attempts = excluded.attempts
+        arrival = excluded.arrival, due = excluded.due, attempts = excluded.attempts,
+        host = excluded.host
       """;
 
   private static final String WANTED =
       """
-      SELECT report_id, revision, attempts, arrival FROM page_request
-      WHERE due <= ?
-      ORDER BY arrived_at, report_id, revision
+      SELECT page_request.report_id, page_request.revision, attempts, arrival
+      FROM page_request JOIN (
+        SELECT report_id, revision, ROW_NUMBER() OVER (
+          PARTITION BY host ORDER BY arrived_at, report_id, revision) AS place
+        FROM page_request
+        WHERE due <= ? AND host NOT IN (LEFT_OUT)) AS placed
+      ON page_request.report_id = placed.report_id AND page_request.revision = placed.revision
+      WHERE place <= ?
+      ORDER BY arrived_at, page_request.report_id, page_request.revision
       LIMIT ?
       """;
 
@@ -93,14 +102,21 @@ final class RequestTables implements RequestLedger {
           request.arrival().at(),
           request.arrival().at(),
           request.attempts(),
-          Json.write(ArrivalWire.of(request.arrival())));
+          Json.write(ArrivalWire.of(request.arrival())),
+          Host.of(request.arrival().address()));
     }
     return folded.out();
   }
 
   @Override
-  public List<PageRequest> wanted(Instant now, int limit) {
-    return database.read(session -> session.list(WANTED, RequestTables::request, now, limit));
+  public List<PageRequest> wanted(Instant now, int limit, int perHost, Set<String> leftOut) {
+    // No host is called "-": the list is never empty, which not every database would take.
+    List<Object> values = new ArrayList<>(List.of(now, "-"));
+    values.addAll(leftOut);
+    values.add(perHost);
+    values.add(limit);
+    String sql = WANTED.replace("LEFT_OUT", "?" + ", ?".repeat(leftOut.size()));
+    return database.read(session -> session.list(sql, RequestTables::request, values.toArray()));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.pipeline.Admission;
 import org.isnad.pipeline.Arrival;
 import org.isnad.pipeline.Line;
@@ -67,7 +68,7 @@ final class AdmissionBook implements RequestLedger {
   }
 
   @Override
-  public List<PageRequest> wanted(Instant now, int limit) {
+  public List<PageRequest> wanted(Instant now, int limit, int perHost, Set<String> leftOut) {
     return List.of();
   }
 

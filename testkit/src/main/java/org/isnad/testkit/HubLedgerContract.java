@@ -21,6 +21,7 @@ public abstract class HubLedgerContract {
   private static HubSubscription of(
       URI feed, String token, State state, @Nullable Instant lease, Instant next) {
     return new HubSubscription(
+        lease == null ? HubSubscription.Kind.WEBSUB : HubSubscription.Kind.CLOUD,
         feed,
         token,
         URI.create(feed + "?topic"),

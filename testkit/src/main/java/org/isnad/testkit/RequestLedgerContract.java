@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,7 +53,11 @@ public abstract class RequestLedgerContract {
   }
 
   private static Arrival arrival(long number, String title, Instant at) {
-    URI address = URI.create("https://nahran.example/news/" + number);
+    return arrival("nahran.example", number, title, at);
+  }
+
+  private static Arrival arrival(String host, long number, String title, Instant at) {
+    URI address = URI.create("https://" + host + "/news/" + number);
     Entry entry =
         new Entry(
             "id-" + number,
@@ -106,6 +111,27 @@ public abstract class RequestLedgerContract {
     assertThat(requests().wanted(NOW.plusSeconds(2), 2))
         .extracting(PageRequest::reportId)
         .containsExactly(2L, 3L);
+  }
+
+  @Test
+  public void oneHostsBacklogLetsItsNeighboursBy() {
+    List<Arrival> arrivals = new ArrayList<>();
+    for (int number = 1; number <= 50; number++) {
+      arrivals.add(arrival("backlog.example", number, "أ", NOW));
+    }
+    arrivals.add(arrival("busy.example", 60, "ب", NOW.plusSeconds(1)));
+    arrivals.add(arrival("well.example:8443", 70, "ج", NOW.plusSeconds(2)));
+    var _ = requests().admit(arrivals, BY_TITLE);
+    Instant now = NOW.plusSeconds(3);
+    assertThat(requests().wanted(now, 10, 2, Set.of()))
+        .extracting(PageRequest::reportId)
+        .containsExactly(1L, 2L, 60L, 70L);
+    assertThat(requests().wanted(now, 10, 2, Set.of("busy.example:-1", "backlog.example:-1")))
+        .extracting(PageRequest::reportId)
+        .containsExactly(70L);
+    assertThat(requests().wanted(now, 3, 2, Set.of()))
+        .extracting(PageRequest::reportId)
+        .containsExactly(1L, 2L, 60L);
   }
 
   @Test
