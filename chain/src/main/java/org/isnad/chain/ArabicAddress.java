@@ -1,9 +1,7 @@
 package org.isnad.chain;
 
 import java.util.List;
-import org.isnad.model.Language;
 import org.isnad.model.Mention;
-import org.isnad.text.Months;
 
 /**
  * Reads what an Arabic statement was said through: an outlet spoken to ("لوكالة فرانس برس", "مع
@@ -16,12 +14,14 @@ final class ArabicAddress {
   private static final int FARTHEST_BACK = 24;
   private static final int MOST_ADJUNCTS = 8;
 
+  private final ArabicLexicon lexicon;
   private final PhraseBook phrases;
   private final AgencyNames agencies;
   private final ArabicNames names;
   private final Words words;
 
   ArabicAddress(ArabicLexicon lexicon, ArabicNames names, Words words) {
+    this.lexicon = lexicon;
     this.phrases = lexicon.phrases();
     this.agencies = lexicon.agencies();
     this.names = names;
@@ -73,7 +73,7 @@ final class ArabicAddress {
     int k = from;
     while (k < Math.min(limit, from + MOST_ADJUNCTS)) {
       int addressed = read(k, via);
-      boolean day = Months.of(Language.ARABIC).weekday(words.at(k).folded()).isPresent();
+      boolean day = lexicon.weekdays().contains(words.at(k).folded());
       if (addressed > k) {
         k = addressed;
       } else if (day || phrases.has("between", words.at(k).folded())) {

@@ -5,15 +5,18 @@ import org.jspecify.annotations.Nullable;
 /** Tells where an Arabic statement that is not one quotation ends within its sentence. */
 final class ArabicExtent {
   private static final int NESTED_WITHIN = 8;
+  private static final int LONGEST_SUBJECT = 24;
 
   private final ArabicForms forms;
   private final PhraseBook phrases;
+  private final ArabicNames names;
   private final ArabicTails tails;
   private final Words words;
 
-  ArabicExtent(ArabicLexicon lexicon, ArabicTails tails, Words words) {
+  ArabicExtent(ArabicLexicon lexicon, ArabicNames names, ArabicTails tails, Words words) {
     this.forms = lexicon.forms();
     this.phrases = lexicon.phrases();
+    this.names = names;
     this.tails = tails;
     this.words = words;
   }
@@ -38,7 +41,7 @@ final class ArabicExtent {
       if ((inside && word.quote() != quote) || word.kind() == Word.Kind.CLOSING) {
         break;
       }
-      if (k > from && turnsAt(k, limit, clause)) {
+      if (k > from && turnsAt(from, k, limit, clause)) {
         break;
       }
       boolean trailing = word.kind() == Word.Kind.SIGN && !word.is(")") && !word.is("%");
@@ -50,10 +53,19 @@ final class ArabicExtent {
     return Math.min(end, limit);
   }
 
-  private boolean turnsAt(int k, int limit, boolean clause) {
+  /** "أن سامر علي، مدافع الفريق، وصل": the comma closes an apposition of the clause's subject. */
+  private boolean inSubject(int from, int comma, boolean clause) {
+    boolean opened = false;
+    for (int k = from + 1; k < comma && comma - from < LONGEST_SUBJECT; k++) {
+      opened |= words.at(k).comma();
+    }
+    return clause && opened && names.at(from, comma + 1, false).to() == comma;
+  }
+
+  private boolean turnsAt(int from, int k, int limit, boolean clause) {
     Word word = words.at(k);
     if (word.comma() || word.dash()) {
-      return word.comma() ? commaTurns(k + 1, limit, clause) : false;
+      return word.comma() && !inSubject(from, k, clause) && commaTurns(k + 1, limit, clause);
     }
     if (!word.letters()) {
       return word.is("(")

@@ -38,7 +38,7 @@ final class ArabicForegoing {
         && (words.at(k).folded().startsWith("ف") || words.at(k - 1).comma())) {
       return sentence.asked;
     }
-    boolean linked = words.at(k).folded().startsWith("و") && !words.at(k).folded().startsWith("وا");
+    boolean linked = words.at(k).folded().startsWith("و") && !verb.lemma().startsWith("و");
     if (words.at(k).folded().startsWith("ف") && words.at(sentence.from).is("اما")) {
       NounPhrase name = names.at(sentence.from + 1, k, false);
       return name.empty() ? none : name; // "أما فلان، الذي…، فقال"
@@ -58,7 +58,9 @@ final class ArabicForegoing {
       last--; // "أبو سمير، الذي يؤكد"
       last -= words.at(last).comma() ? 1 : 0;
     }
-    while (words.at(last).is("قد") || words.at(last).kind() == Word.Kind.OPENING) {
+    while (words.at(last).is("قد")
+        || words.at(last).is("سوف")
+        || words.at(last).kind() == Word.Kind.OPENING) {
       last--;
     }
     if (k == sentence.from
@@ -80,7 +82,12 @@ final class ArabicForegoing {
     if (name.to() < last && last < k - 1) {
       name = names.at(nearest(last, from), last + 1, false); // "وإلى جواره يقف أبو سمير، الذي يؤكد"
     }
-    return name.to() < last ? none : told(name, last) ? null : name;
+    if (name.to() >= last && (told(name, last) || (last == k - 1 && done(name)))) {
+      boolean made = lexicon.speakers().has("document", words.at(last).folded());
+      NounPhrase first = made ? firstPerson(sentence, last) : none; // "بثت القناة لقطات قالت إنها"
+      return first.empty() ? null : first;
+    }
+    return name.to() >= last ? name : within(k) ? null : none;
   }
 
   /**
@@ -107,7 +114,12 @@ final class ArabicForegoing {
     NounPhrase name = names.at(from, comma + 1, false);
     String first = words.at(name.from()).folded();
     boolean speaks = lexicon.speaks(first) || !(lexicon.has("thing", first) || first.endsWith("ه"));
-    boolean whole = !name.empty() && speaks && (name.to() == comma || relative(name.to(), comma));
+    boolean apart = false;
+    for (int at = from; at < comma; at++) {
+      apart |= words.at(at).comma();
+    }
+    boolean whole =
+        apart && !name.empty() && speaks && (name.to() == comma || relative(name.to(), comma));
     return whole && comma - from < FARTHEST_BACK ? name : null;
   }
 
@@ -123,6 +135,21 @@ final class ArabicForegoing {
       tells = !words.at(k).comma();
     }
     return tells && words.at(at).comma();
+  }
+
+  /** Whether a verb stands amid a clause, where it only tells more of a noun ("تقارير تبرر"). */
+  private boolean within(int k) {
+    Word before = words.at(k - 1);
+    String folded = before.folded();
+    return before.letters()
+        && !RELATIVE.contains(folded)
+        && !folded.equals("قد")
+        && !folded.equals("كما")
+        && !folded.equals("ثم")
+        && !phrases.has("between", folded)
+        && !phrases.has("that", folded)
+        && !phrases.has("turn", folded)
+        && !adjunct(folded);
   }
 
   /** Where the last one or two words that may be a name begin. */
@@ -155,6 +182,16 @@ final class ArabicForegoing {
         && !lexicon.speaks(first);
   }
 
+  /** "كشف علاقة قالت إنها": one indefinite noun that the verb before it has for object. */
+  private boolean done(NounPhrase name) {
+    String noun = words.at(name.from()).folded();
+    return name.to() == name.from() + 1
+        && forms.finite(words.at(name.from() - 1).folded())
+        && !noun.startsWith("ال")
+        && !lexicon.speaks(noun)
+        && !lexicon.states().has(noun);
+  }
+
   private boolean clauseOpens(int at) {
     Word word = words.at(at);
     String folded = word.folded();
@@ -170,7 +207,8 @@ final class ArabicForegoing {
   private NounPhrase firstPerson(ArabicSentence sentence, int k) {
     String head = words.at(sentence.from + 1).folded();
     boolean dual = head.startsWith("ال") && (head.endsWith("ان") || head.endsWith("ون"));
-    boolean speaks = dual || phrases.has("title", head) || phrases.has("back", head);
+    boolean told = lexicon.speaks(head) && !lexicon.has("document", head);
+    boolean speaks = dual || told || phrases.has("title", head) || phrases.has("back", head);
     return speaks ? firstSubject(sentence, k) : new NounPhrase(k, k);
   }
 
@@ -202,16 +240,23 @@ final class ArabicForegoing {
             || phrases.has("title", word.folded())
             || phrases.has("outlet", word.folded());
     NounPhrase name = names.at(noun ? from : from + 1, k, false);
-    int bare = 0;
+    String head = words.at(name.from()).folded();
+    String bare = ArabicLexicon.bare(head);
+    boolean told = lexicon.has("thing", head) || lexicon.speakers().has("document", bare);
+    if (told && !lexicon.speakers().has("office", bare)) {
+      return new NounPhrase(k, k); // "جاء تصريح الوزير في برنامج، مضيفاً": who spoke before
+    }
+    int apart = 0;
     for (int at = name.from(); at < name.to(); at++) {
       String folded = words.at(at).folded();
       boolean definite = folded.startsWith("ال");
       String prior = words.at(at - 1).folded();
-      boolean construct = prior.equals("عبد") || prior.equals("_") || lexicon.speaks(prior);
-      if (definite && bare > 1 && !construct && !ArabicNames.nisba(folded)) {
+      boolean body = lexicon.speakers().has("institution", head);
+      boolean construct = body || prior.equals("عبد") || prior.equals("_") || lexicon.speaks(prior);
+      if (definite && apart > 1 && !construct && !ArabicNames.nisba(folded)) {
         return new NounPhrase(name.from(), at); // "استقبل فؤاد سليم الفريق": the object begins
       }
-      bare = definite ? 0 : bare + 1;
+      apart = definite || !words.at(at).letters() ? 0 : apart + 1;
     }
     return name.to() - name.from() > LONGEST_SUBJECT
         ? new NounPhrase(name.from(), name.from() + 2)

@@ -4,12 +4,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.model.Language;
+import org.isnad.text.Months;
+import org.isnad.text.Spelling;
 
 /**
  * What the rooms that read Arabic know of the language and the press. Immutable.
  *
  * @param speakers heads of speakers by kind
  * @param bound prepositions with a pronoun ("عليها"), which are nobody's name
+ * @param weekdays their names in every form, folded
  */
 record ArabicLexicon(
     ArabicForms forms,
@@ -17,7 +20,8 @@ record ArabicLexicon(
     PhraseBook speakers,
     AgencyNames agencies,
     StateNames states,
-    Set<String> bound) {
+    Set<String> bound,
+    Set<String> weekdays) {
   private static final String[] KINDS = {
     "office", "institution", "person", "unnamed", "sources", "outlet", "document", "social"
   };
@@ -35,7 +39,16 @@ record ArabicLexicon(
         new PhraseBook("speakers-ar.txt"),
         agencies,
         StateNames.of(Language.ARABIC),
-        bound(phrases));
+        bound(phrases),
+        weekdayNames());
+  }
+
+  private static Set<String> weekdayNames() {
+    Set<String> weekdays = new HashSet<>();
+    for (String name : Months.of(Language.ARABIC).weekdayNames()) {
+      weekdays.add(Spelling.fold(name));
+    }
+    return Set.copyOf(weekdays);
   }
 
   private static Set<String> bound(PhraseBook phrases) {
@@ -61,6 +74,7 @@ record ArabicLexicon(
   boolean has(String key, String folded) {
     return phrases.has(key, folded)
         || phrases.has(key, bare(folded))
+        || (folded.endsWith("ا") && phrases.has(key, folded.substring(0, folded.length() - 1)))
         || (folded.endsWith("ه") && phrases.has(key, folded.substring(0, folded.length() - 1)))
         || (folded.endsWith("ها") && phrases.has(key, folded.substring(0, folded.length() - 2)));
   }

@@ -1,16 +1,19 @@
 package org.isnad.chain;
 
-import org.isnad.model.Language;
+import java.util.Set;
 import org.isnad.model.Mention;
 import org.isnad.model.Span;
-import org.isnad.text.Months;
 
 /**
  * Tells which part of an Arabic name with its titles is the bare name ("وزير الخارجية الروسي سيرغي
  * لافروف" → "سيرغي لافروف"; "ناصر الحمدان رئيس الغرفة" → "ناصر الحمدان").
  */
 final class ArabicMentions {
+  /** Turns that end in a joined "ل". */
+  private static final Set<String> TAILS = Set.of("وفقا", "طبقا", "تبعا", "ووفقا", "وطبقا");
+
   private static final int LONGEST_MENTION = 300;
+  private static final char LATIN = '\u0250';
   private static final int LONGEST_PERSON = 6;
 
   private final ArabicLexicon lexicon;
@@ -31,7 +34,8 @@ final class ArabicMentions {
     return word.startsWith("ل")
         && (phrases.has("audience", word)
             || phrases.has("outlet", ArabicNames.withoutPreposition(word))
-            || agencies.matchJoined(words, k) > 0);
+            || agencies.matchJoined(words, k) > 0
+            || (word.length() > 1 && word.charAt(1) < LATIN)); // "لـCNN"
   }
 
   /** The mention of a phrase with its bare name; a joined "ل" is left off the name. */
@@ -45,7 +49,9 @@ final class ArabicMentions {
     if (name.length() > LONGEST_MENTION) {
       name = name.substring(0, LONGEST_MENTION);
     }
-    if (bare.from() == phrase.from() && addressed(bare.from())) {
+    String before = words.at(phrase.from() - 1).folded();
+    boolean joined = TAILS.contains(before) && words.at(phrase.from()).folded().startsWith("ل");
+    if (bare.from() == phrase.from() && (joined || addressed(bare.from()))) {
       name = name.startsWith("لل") ? "ال" + name.substring(2) : name.replaceFirst("^لـ*", "");
     }
     String agency = agencies.nameAt(words, phrase);
@@ -59,11 +65,15 @@ final class ArabicMentions {
   private NounPhrase bareName(NounPhrase phrase) {
     int comma = firstSign(phrase);
     int behind = comma < phrase.to() && words.at(comma).comma() ? comma + 1 : 0;
-    int from = bareStart(phrase.from(), comma);
+    int behindName = titleBehind(phrase.from(), comma);
+    int from = behindName < comma ? phrase.from() : bareStart(phrase.from(), comma);
     if (behind > 0 && from == phrase.from() && personBehind(comma, words.size(), from) > 0) {
+      while (behind + 1 < phrase.to() && phrases.has("title", words.at(behind).folded())) {
+        behind++;
+      }
       return new NounPhrase(behind, phrase.to()); // "وزير الخارجية الروسي، سيرغي لافروف"
     }
-    int to = from == phrase.from() ? titleBehind(from, comma) : comma;
+    int to = from == phrase.from() ? behindName : comma;
     return new NounPhrase(from, Math.max(from + 1, to));
   }
 
@@ -79,19 +89,24 @@ final class ArabicMentions {
   /** Behind the last title or adjective of origin, where something without an article follows. */
   private int bareStart(int from, int to) {
     int found = from;
-    boolean titled = phrases.has("title", words.at(from).folded());
+    String head = words.at(from).folded();
+    if (phrases.has("of-another", head) || lexicon.speakers().has("institution", head)) {
+      return from;
+    }
+    boolean titled = phrases.has("title", head);
     for (int k = from; k + 1 < to; k++) {
       Word word = words.at(k);
       int next = words.at(k + 1).is("#") ? k + 2 : k + 1;
       boolean title = ArabicNames.nisba(word.folded()) || phrases.has("title", word.folded());
       boolean office = titled && k > from;
       boolean compound = words.at(k - 1).is("عبد") || word.is("الدين"); // عبد المجيد تبون
+      boolean definite = word.folded().startsWith("ال") && word.folded().length() > 2; // not آل
       boolean tag = words.at(k - 1).is("_") || words.at(k + 1).is("_");
       if ((title || office)
           && !compound
           && !tag
           && next < to
-          && word.folded().startsWith("ال")
+          && (definite || phrases.has("platform", ArabicNames.withoutPreposition(word.folded())))
           && nameOpens(next)) {
         found = next;
       }
@@ -107,22 +122,33 @@ final class ArabicMentions {
         && !folded.startsWith("وال")
         && !folded.startsWith("لل")
         && !folded.equals("باسم")
+        && !(folded.startsWith("ل") && matter(folded.substring(1)))
         && !phrases.has("title", folded)
         && !phrases.has("stop", folded)
         && !phrases.has("outlet", folded)
         && !phrases.has("named", ArabicNames.withoutPreposition(folded));
   }
 
+  private boolean matter(String word) {
+    return phrases.has("matter", word)
+        || phrases.has("platform", word)
+        || lexicon.states().has(word);
+  }
+
   /** Where the office begins behind a bare name ("ناصر الحمدان | رئيس الغرفة"); else the end. */
   private int titleBehind(int from, int to) {
     String first = words.at(from).folded();
-    if (lexicon.speaks(first) || phrases.has("title", first)) {
+    if (lexicon.speaks(first) || phrases.has("title", first) || ArabicNames.nisba(first)) {
       return to;
     }
     for (int k = from + 1; k < to; k++) {
       String folded = words.at(k).folded();
-      boolean office = phrases.has("title", folded) || lexicon.speakers().has("office", folded);
-      if (office && !folded.startsWith("ال") && !words.at(k - 1).is("عبد")) {
+      boolean office =
+          phrases.has("title", folded)
+              || phrases.has("one-of", folded)
+              || lexicon.speakers().has("office", folded);
+      boolean of = k + 1 < to && words.at(k + 1).letters();
+      if (office && of && !folded.startsWith("ال") && !words.at(k - 1).is("عبد")) {
         return k;
       }
     }
@@ -139,6 +165,9 @@ final class ArabicMentions {
       return -1;
     }
     int k = comma + 1;
+    while (phrases.has("title", words.at(k).folded()) && words.at(k).folded().startsWith("ال")) {
+      k++; // "المفوض السامي، الأمير زيد"
+    }
     int most = Math.min(limit, comma + 1 + 2 * LONGEST_PERSON);
     for (int length = 0; k < most && length <= LONGEST_PERSON; k++) {
       Word word = words.at(k);
@@ -173,6 +202,6 @@ final class ArabicMentions {
         && !phrases.has("audience", folded)
         && !lexicon.bound().contains(folded)
         && lexicon.forms().find(folded) == null
-        && Months.of(Language.ARABIC).weekday(folded).isEmpty();
+        && !lexicon.weekdays().contains(folded);
   }
 }

@@ -1,9 +1,6 @@
 package org.isnad.chain;
 
-import java.util.regex.Pattern;
-import org.isnad.model.Language;
 import org.isnad.model.Mention;
-import org.isnad.text.Months;
 
 /** Finds where an Arabic name or title ends. Looks ahead a bounded number of words. */
 final class ArabicNames {
@@ -11,17 +8,13 @@ final class ArabicNames {
   private static final int LONGEST_APPOSITION = 20;
   private static final int LONGEST_QUOTED_NAME = 4;
 
-  /** Shapes of verbal nouns (إفعال، تفعيل، افتعال، انفعال، استفعال، مفاعلة), folded. */
-  private static final Pattern VERBAL_NOUN =
-      Pattern.compile(
-          "(?!ال)ا..ا.|ت..ي.|ت..ي.ه|(?!ال)ا.ت.ا.|الت.ا.|ان..ا.|است..?.?ا.|است.ا.ه|(?!ال)ا.ا.ه|ت.ا.ل");
-
   private final ArabicLexicon lexicon;
   private final ArabicForms forms;
   private final PhraseBook phrases;
   private final AgencyNames agencies;
   private final Words words;
   private final ArabicMentions mentions;
+  private final VerbalNouns deeds;
 
   ArabicNames(ArabicLexicon lexicon, Words words) {
     this.lexicon = lexicon;
@@ -30,6 +23,7 @@ final class ArabicNames {
     this.agencies = lexicon.agencies();
     this.words = words;
     this.mentions = new ArabicMentions(lexicon, words);
+    this.deeds = new VerbalNouns(lexicon);
   }
 
   /**
@@ -47,7 +41,9 @@ final class ArabicNames {
         k += agency;
         end = k;
       } else if (word.letters()) {
-        if (endsAt(k, from) || (beforeNoun && k > from && (stated(word.folded()) || denied(k)))) {
+        boolean joint = k > from && joined(k - 1); // "سي.إن.إن"
+        if (!joint && endsAt(k, from)
+            || (beforeNoun && k > from && ((stated(word.folded()) && !named(k)) || denied(k)))) {
           break;
         }
         k++;
@@ -77,8 +73,26 @@ final class ArabicNames {
     return new NounPhrase(from, end);
   }
 
+  /** "إدوار فيليب، أن": a name of the shape of a noun of doing, with a bare one behind it. */
+  private boolean named(int k) {
+    String next = words.at(k + 1).folded();
+    Word behind = words.at(k + 2);
+    boolean bare =
+        words.at(k + 1).letters() && !next.startsWith("ال") && !phrases.has("stop", next);
+    boolean closed =
+        behind.comma() || behind.is("عن") || lexicon.weekdays().contains(behind.folded());
+    return bare && closed && !stated(next) && !phrases.has("verbal-noun", words.at(k).folded());
+  }
+
   private boolean endsAt(int k, int from) {
     String word = words.at(k).folded();
+    boolean adverb = k == from && word.length() > 4 && word.endsWith("يا");
+    if (k == from && word.length() > 4 && word.endsWith("وا")) {
+      return true; // "ورفعوا لافتة": a verb
+    }
+    if (adverb && !lexicon.states().has(word) && phrases.has("stop", words.at(k + 1).folded())) {
+      return true; // "سترد عسكرياً إذا"
+    }
     if (lexicon.bound().contains(word)) {
       return true; // "اطلعت عليها": nobody is named
     }
@@ -89,7 +103,7 @@ final class ArabicNames {
     if ((and || phrases.has("stop", word)) && !isNoun(k, from)) {
       return k == from || !within(word, k, from);
     }
-    if (phrases.has("that", word) || Months.of(Language.ARABIC).weekday(word).isPresent()) {
+    if (phrases.has("that", word) || lexicon.weekdays().contains(word)) {
       return true;
     }
     Verb verb = forms.find(word);
@@ -110,6 +124,9 @@ final class ArabicNames {
     if (addressed(k)) {
       return k == from || !(phrases.has("document", words.at(k - 1).folded()) || owned(k, from));
     }
+    if (k > from && word.startsWith("ل") && phrases.has("spoken-to", spoken(word))) {
+      return true;
+    }
     if (k > from && joinedNoun(word, k)) {
       return true;
     }
@@ -126,7 +143,14 @@ final class ArabicNames {
   private boolean isNoun(int k, int from) {
     Word word = words.at(k);
     boolean imam = word.is("امام") && words.text.charAt(word.start()) == 'إ';
-    return imam || (k > from && word.is("علي") && words.text.charAt(word.end() - 1) == 'ي');
+    Word next = words.at(k + 1);
+    boolean bare =
+        next.letters()
+            && !next.folded().startsWith("ال")
+            && !phrases.has("that", next.folded())
+            && !stated(next.folded());
+    boolean dotted = word.is("علي") && words.text.charAt(word.end() - 1) == 'ي';
+    return imam || (dotted && (k > from || bare));
   }
 
   /** "طالب فلان بإعادة", "ندد فلان بالقرار": what follows the name stands behind a joined "ب". */
@@ -137,6 +161,10 @@ final class ArabicNames {
     String noun = word.substring(1);
     return (noun.startsWith("ال") || stated(noun))
         && !phrases.has("role-in", words.at(k - 1).folded());
+  }
+
+  private static String spoken(String word) {
+    return word.startsWith("لل") ? word.substring(2) : word.substring(1);
   }
 
   /** "المدير الجهوي للوكالة عبد الإله": behind an office "ل" tells whose it is. */
@@ -161,49 +189,6 @@ final class ArabicNames {
       end = words.last(mark.quote()) + 1;
     }
     return new NounPhrase(from, end);
-  }
-
-  /** "بيان صادر عن وزارة الخارجية", "تقرير نشرته صحيفة", "ما قاله": the name goes on. */
-  NounPhrase document(NounPhrase name, int limit) {
-    int k = name.to();
-    String next = words.at(k).folded();
-    if (name.empty()) {
-      return name;
-    }
-    boolean of = (next.equals("عن") || next.equals("من")) && !words.at(name.from()).is("مصدر");
-    if (!of && !made(next)) {
-      return name;
-    }
-    NounPhrase rest = quotedOr(k + 1, limit);
-    return rest.empty() ? name : new NounPhrase(name.from(), rest.to());
-  }
-
-  /** A name, or a short one that stands in marks alone. */
-  private NounPhrase quotedOr(int from, int limit) {
-    Word mark = words.at(from);
-    return mark.kind() == Word.Kind.OPENING && words.length(mark.quote()) <= LONGEST_QUOTED_NAME
-        ? new NounPhrase(from, words.last(mark.quote()) + 1)
-        : at(from, limit, false);
-  }
-
-  /** "نشرته", "أعدتها", "قاله": a verb of making, or of the list, with or without a pronoun. */
-  private boolean made(String word) {
-    String bare = word.replaceFirst("(ه|ها|هم)$", "");
-    Verb verb = forms.find(word.length() > 3 ? bare : word);
-    return phrases.has("made", bare)
-        || phrases.has("made", word)
-        || (verb != null && verb.finite())
-        || forms.finite(word);
-  }
-
-  /**
-   * Whoever a document came through ("مسودة اطلعت عليها «السفينة»", "وثيقة حصلت عليها رويترز");
-   * empty when at {@code k} nothing tells it.
-   */
-  NounPhrase seenBy(int k, int limit) {
-    String word = words.at(k).folded();
-    boolean bound = lexicon.bound().contains(words.at(k + 1).folded());
-    return bound && phrases.has("seen", word) ? quotedOr(k + 2, limit) : new NounPhrase(k, k);
   }
 
   /** A noun before a name in marks, with or without a joined preposition ("لشركة «…»"). */
@@ -269,18 +254,7 @@ final class ArabicNames {
 
   /** Whether a word is a noun of doing, by its shape or by the list. */
   boolean stated(String word) {
-    return phrases.has("verbal-noun", word) || (verbalNoun(word) && !lexicon.states().has(word));
-  }
-
-  private static boolean verbalNoun(String word) {
-    String bare = word;
-    for (String pronoun : new String[] {"هما", "ها", "هم", "ه"}) {
-      if (word.length() > pronoun.length() + 2 && word.endsWith(pronoun)) {
-        bare = word.substring(0, word.length() - pronoun.length());
-        break;
-      }
-    }
-    return VERBAL_NOUN.matcher(word).matches() || VERBAL_NOUN.matcher(bare).matches();
+    return deeds.have(word);
   }
 
   /** A hyphen within a name, and the signs of a hashtag ("#محمد_المطوع"). */
@@ -289,7 +263,7 @@ final class ArabicNames {
     if (sign.is("#")) {
       return words.at(k + 1).letters() && words.at(k + 1).start() == sign.end();
     }
-    return (sign.dash() || sign.is("_"))
+    return (sign.dash() || sign.is("_") || sign.is("."))
         && words.at(k - 1).end() == sign.start()
         && words.at(k + 1).start() == sign.end()
         && words.at(k + 1).letters();
@@ -321,7 +295,7 @@ final class ArabicNames {
     if (!noun
         || phrases.has("stop", first.folded())
         || forms.find(first.folded()) != null
-        || Months.of(Language.ARABIC).weekday(first.folded()).isPresent()) {
+        || lexicon.weekdays().contains(first.folded())) {
       return -1;
     }
     for (int k = comma + 2; k < Math.min(limit, comma + LONGEST_APPOSITION); k++) {

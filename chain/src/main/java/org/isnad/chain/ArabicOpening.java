@@ -33,6 +33,7 @@ final class ArabicOpening {
   private final ArabicForms forms;
   private final PhraseBook phrases;
   private final ArabicNames names;
+  private final ArabicDocuments documents;
   private final ArabicTails tails;
   private final ArabicStated stated;
   private final ArabicAddress addresses;
@@ -48,6 +49,7 @@ final class ArabicOpening {
     this.forms = lexicon.forms();
     this.phrases = lexicon.phrases();
     this.names = names;
+    this.documents = new ArabicDocuments(lexicon, names, words);
     this.tails = tails;
     this.stated = stated;
     this.addresses = addresses;
@@ -64,12 +66,14 @@ final class ArabicOpening {
     while (k < limit && k < from + reach) {
       Word word = words.at(k);
       String folded = word.folded();
-      boolean that = word.letters() && phrases.has("that", folded);
+      boolean abbreviated = words.at(k - 1).is(".") && words.at(k - 1).end() == word.start();
+      boolean that = word.letters() && !abbreviated && phrases.has("that", folded);
       if (that && !(folded.equals("ان") && phrases.has("no-that", words.at(k - 1).folded()))) {
-        return opensOnly(verb, folded) ? behindThat(k + 1, via, to, source) : null;
+        boolean late = clauseOnly(verb) && (commas > 0 || folded.equals("لان"));
+        return opensOnly(verb, folded) && !late ? behindThat(k + 1, via, to, source) : null;
       }
       if (word.kind() == Word.Kind.OPENING) {
-        if (ownQuote(k, from, limit)) {
+        if (!clauseOnly(verb) && ownQuote(k, from, limit, verb)) {
           return new Opening(k, true, true, via, to, source);
         }
         k = words.last(word.quote()) + 1;
@@ -95,13 +99,16 @@ final class ArabicOpening {
       if (stands >= 0) {
         return new Opening(stands, false, false, via, to, null);
       }
-      NounPhrase seen = names.seenBy(k, limit);
+      NounPhrase seen = documents.seenBy(k, limit);
       if (!seen.empty()) {
         via.add(names.mention(seen));
         k = seen.to();
         continue;
       }
       ArabicTails.Tail tail = tails.at(k, limit);
+      if (tail != null && tail.source().empty() && tail.cueTo() == tail.to()) {
+        return null; // "على حد تعبيره"
+      }
       if (tail != null && !tail.source().empty()) {
         boolean passes =
             phrases.has("tail-from", folded)
@@ -116,11 +123,18 @@ final class ArabicOpening {
       }
       Verb other = forms.find(folded);
       boolean noun = phrases.has("before-noun", words.at(k - 1).folded());
+      boolean dual =
+          other != null
+              && other.gender() == Verb.Gender.PLURAL
+              && folded.endsWith("ا")
+              && !folded.endsWith("وا")
+              && !phrases.has("that", words.at(k + 1).folded()); // "طالباً عدم كشف هويته"
       boolean aside = words.at(k - 1).folded().startsWith("وه"); // "أضاف وهو يشير إلى قاربه"
       if (other != null
           && other.form() != Verb.Form.NOUN
           && !noun
           && !aside
+          && !dual
           && !sameBreath(other, k)) {
         return null;
       }
@@ -146,10 +160,13 @@ final class ArabicOpening {
     return new Opening(from, quoted, true, via, to, source);
   }
 
+  private static boolean clauseOnly(Verb verb) {
+    return verb.frame() == Verb.Frame.NEAR && !verb.preposition().isEmpty();
+  }
+
   /** Whether a verb that takes one word of opening alone has it ("دفع بأن"). */
   private static boolean opensOnly(Verb verb, String that) {
-    boolean one = verb.frame() == Verb.Frame.NEAR && !verb.preposition().isEmpty();
-    return !one || that.startsWith(verb.preposition());
+    return !clauseOnly(verb) || that.contains(verb.preposition());
   }
 
   /** "وقال لافروف مضيفاً: «…»", "وتابع قائلاً": one statement, two words for it. */
@@ -167,7 +184,7 @@ final class ArabicOpening {
    * Whether a quotation is what was said, not a name in marks or words set apart. A short one must
    * stand right behind the verb and its speaker, with nothing but whom and when between.
    */
-  private boolean ownQuote(int k, int from, int limit) {
+  private boolean ownQuote(int k, int from, int limit, Verb verb) {
     int quote = words.at(k).quote();
     Word before = words.at(k - 1);
     Word behind = words.at(words.last(quote) + 1);
@@ -175,6 +192,9 @@ final class ArabicOpening {
     boolean clause = behind.letters() && phrases.has("that", behind.folded());
     if (!shortQuote || before.colon()) {
       return true;
+    }
+    if (verb.frame() == Verb.Frame.NEAR && behind.letters()) {
+      return false; // "حسم الفريق «دربي الشمال» أمام"
     }
     if (phrases.has("named", before.folded()) || (clause && (before.letters() || k == from))) {
       return false; // "مصادر «الشرق» بأن"

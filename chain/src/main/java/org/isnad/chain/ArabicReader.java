@@ -23,13 +23,14 @@ final class ArabicReader {
       Set.of("يكون", "تكون", "يكونوا", "يكن", "تكن", "اكون", "نكون", "يكونا");
 
   private static final Set<String> RELATIVE =
-      Set.of("الذي", "التي", "الذين", "كما", "ما", "مما", "حيث");
+      Set.of("الذي", "التي", "والذي", "والتي", "الذين", "كما", "ما", "مما", "حيث");
 
   private static final char SHADDA = '\u0651';
   private static final int NEAR = 8;
 
   private final ArabicForms forms;
   private final PhraseBook phrases;
+  private final Set<String> weekdays;
   private final Words words;
   private final int body;
   private final Quotations quotations;
@@ -37,20 +38,23 @@ final class ArabicReader {
   private final ArabicVerbs verbs;
   private final ArabicSources sources;
   private final ArabicSpeakers speakers;
+  private final ArabicHeadlines headlines;
 
   ArabicReader(ArabicLexicon lexicon, Words words) {
     this.forms = lexicon.forms();
     this.phrases = lexicon.phrases();
+    this.weekdays = lexicon.weekdays();
     this.words = words;
     this.quotations = new Quotations(words);
     this.body = Dateline.end(words, lexicon.agencies());
     ArabicNames names = new ArabicNames(lexicon, words);
     ArabicAddress addresses = new ArabicAddress(lexicon, names, words);
     this.tails = new ArabicTails(lexicon, names, addresses, words);
-    ArabicExtent extent = new ArabicExtent(lexicon, tails, words);
+    ArabicExtent extent = new ArabicExtent(lexicon, names, tails, words);
     this.speakers = new ArabicSpeakers(lexicon, names, words);
     this.verbs = new ArabicVerbs(lexicon, names, tails, addresses, extent, speakers, words);
     this.sources = new ArabicSources(lexicon, names, tails, extent, speakers, words);
+    this.headlines = new ArabicHeadlines(lexicon, names, speakers, words);
   }
 
   List<Statement> read() {
@@ -74,7 +78,11 @@ final class ArabicReader {
     if (asks(sentence)) {
       return;
     }
-    int k = sentence.from;
+    Statement headline = headlines.read(sentence);
+    if (headline != null) {
+      sentence.statements.add(headline);
+    }
+    int k = headline == null ? sentence.from : headline.to();
     while (k < sentence.to && !sentence.full()) {
       Word word = words.at(k);
       if (word.kind() == Word.Kind.OPENING) {
@@ -171,6 +179,14 @@ final class ArabicReader {
         && ALREADY.contains(words.at(bound ? k - 3 : k - 2).folded());
   }
 
+  /** "يذكر أن", "يشار إلى أن", "تبين بعد ذلك أن": أن and no subject before it. */
+  private boolean impersonal(int from) {
+    String next = words.at(from).folded();
+    boolean adverbial = phrases.has("stop", next) || weekdays.contains(next);
+    return (phrases.has("that", next) && next.startsWith("ان"))
+        || (adverbial && words.clauseOpensWithin(from + 1, NEAR, phrases));
+  }
+
   /** "أعلن عن وفاة": without anyone before it, a passive that tells an event. */
   private boolean event(int k, Verb verb) {
     return verb.frame() == Verb.Frame.STATE
@@ -185,11 +201,25 @@ final class ArabicReader {
         words.at(words.at(k - 1).is("قد") || words.at(k - 1).is("ما") ? k - 2 : k - 1).folded();
     boolean impersonal =
         phrases.has("own-voice", words.at(k).folded())
-            && (words.at(k + 1).is("ان") || words.at(k + 2).is("ان"))
+            && impersonal(k + 1)
             && (!words.at(k - 1).letters()
                 || RELATIVE.contains(before)
                 || phrases.has("turn", before));
     boolean event = verb.form() == Verb.Form.PAST && words.at(k + 1).is("عن") && event(k, verb);
+    if (verb.lemma().equals("كتب")
+        && words.at(k + 1).folded().startsWith("علي")
+        && words.at(k + 1).folded().length() > 3) {
+      return true; // "لافتة كتب عليها"
+    }
+    if (verb.lemma().equals("اعتبر")
+        && RELATIVE.contains(before)
+        && !phrases.has("that", words.at(k + 1).folded())) {
+      return true; // "الذي يعتبر أكبر مركز": is held to be
+    }
+    boolean ofIt = words.at(k + 1).is("عنه") || words.at(k + 1).is("عنها");
+    if (RELATIVE.contains(before) && ofIt) {
+      return true; // "البيانات التي كشفت عنها المؤسسة"
+    }
     return (DENYING.contains(before) && !already(k, verb))
         || MAY_BE.contains(before)
         || (before.startsWith("وه") && verb.frame() == Verb.Frame.OBJECT)

@@ -37,7 +37,8 @@ final class ArabicSources {
 
   /** Takes the turn at {@code k}; answers whether its words are read with it. */
   boolean take(ArabicSentence sentence, int k, ArabicTails.Tail tail) {
-    Statement before = sentence.endingBefore(k);
+    int edge = words.at(k - 1).is("وذلك") ? k - 1 : k; // "، وذلك وفقاً لـ"
+    Statement before = sentence.endingBefore(edge);
     if (before != null) {
       carries(sentence, before, tail);
       return true;
@@ -49,6 +50,9 @@ final class ArabicSources {
     }
     if (!words.at(k - 1).comma() && !front && !closesClause(sentence, k, tail)) {
       return false;
+    }
+    if (!front && words.at(from + 1).is("ذلك") && words.at(from).folded().endsWith("اء")) {
+      return false; // "جاء ذلك في مقابلة": not what was said
     }
     Words.Range content = front ? behind(sentence, tail) : before(from, k);
     if (content == null) {

@@ -30,12 +30,16 @@ final class ArabicStated {
       return true; // a verb in the plural has its subject before it
     }
     if (verb.frame() == Verb.Frame.STATE && verb.preposition().isEmpty()) {
-      boolean own = folded.endsWith("ها") || folded.endsWith("هم");
+      boolean his = folded.endsWith("ه") && words.text.charAt(words.at(k).end() - 1) == 'ه';
+      boolean deedOfHis =
+          his && (names.stated(folded.substring(0, folded.length() - 1)) || folded.endsWith("ته"));
+      boolean own = folded.endsWith("ها") || folded.endsWith("هم") || deedOfHis;
       return (own && folded.length() > 4 && !folded.startsWith("ال")) || deed(k, limit, verb);
     }
     if (verb.frame() == Verb.Frame.OBJECT && verb.preposition().equals("ب") && joined(k)) {
       for (int ahead = k + 1; ahead < Math.min(limit, k + 6); ahead++) {
-        if (words.at(ahead).folded().startsWith("ب")
+        if ((words.at(ahead).folded().startsWith("ب")
+                && !phrases.has("stop", words.at(ahead).folded()))
             || phrases.has("that", words.at(ahead).folded())) {
           return false; // "هددت بكين بقطع", "أقر بوتين أن"
         }
@@ -54,7 +58,7 @@ final class ArabicStated {
             && !phrases.has("given", folded)
             && !lexicon.speaks(folded)
             && !followed(k, limit);
-    return verb.finite() && (listed || shaped) && noun(k, limit, verb);
+    return verb.form() != Verb.Form.NOUN && (listed || shaped) && noun(k, limit, verb);
   }
 
   /** "أعلن توفيق ناصر ترشحه": a noun of doing behind the name tells the name for one. */
@@ -102,13 +106,20 @@ final class ArabicStated {
       case STATE -> {
         boolean noun =
             first
-                ? verb.finite() && (verb.gender() == Verb.Gender.PLURAL || atOnce(k, limit, verb))
-                : stated(k, verb) && !phrases.has("before-noun", prepositionBefore(k));
+                ? (verb.finite() && verb.gender() == Verb.Gender.PLURAL) || atOnce(k, limit, verb)
+                : stated(k, verb)
+                    && !phrases.has("before-noun", prepositionBefore(k))
+                    && !(phrases.has("denied", folded(k))
+                        && phrases.has("before-noun", folded(k - 1)));
         yield noun ? k : -1;
       }
       case OBJECT -> behindPreposition(k, limit, verb.preposition());
       case SAY, NEAR, FOUND, CARRY, ASK, STANCE -> -1;
     };
+  }
+
+  private String folded(int k) {
+    return words.at(k).folded();
   }
 
   private int behindPreposition(int k, int limit, String preposition) {
@@ -150,15 +161,16 @@ final class ArabicStated {
 
   private boolean stated(int k, Verb verb) {
     String folded = words.at(k).folded();
+    boolean announced = words.at(k - 1).is("عن") && words.at(k).letters(); // "أعلن عن مكافأة"
     return verb.preposition().isEmpty()
-        ? names.stated(folded) || phrases.has("denied", folded)
+        ? announced || names.stated(folded) || phrases.has("denied", folded)
         : words.at(k - 1).is(verb.preposition()) && names.stated(folded);
   }
 
   /** The word before, but for those a statement may stand behind ("أعلنت عن إطلاق"). */
   private String prepositionBefore(int k) {
     String before = words.at(k - 1).folded();
-    return before.equals("عن") ? "" : before;
+    return before.equals("عن") || before.equals("علي") ? "" : before;
   }
 
   private boolean thatWithin(int k, int limit) {

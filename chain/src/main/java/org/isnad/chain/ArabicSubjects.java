@@ -62,6 +62,9 @@ final class ArabicSubjects {
     if (verb.object() == Verb.Takes.MUST) {
       return objectBehind(name.to(), verb) ? name : carriedOn ? none : null;
     }
+    if (called && !carriedOn && words.at(k - 1).letters()) {
+      return null; // "قرار حث الأطراف على"
+    }
     return deed || (called && carriedOn) ? none : name;
   }
 
@@ -91,7 +94,8 @@ final class ArabicSubjects {
   /** A noun that can be claimed or seen but does not speak. */
   boolean thing(NounPhrase name) {
     String head = words.at(name.from()).folded();
-    return lexicon.has("thing", head) && !lexicon.speaks(head);
+    boolean deed = head.startsWith("ال") && phrases.has("verbal-noun", ArabicLexicon.bare(head));
+    return (deed || lexicon.has("thing", head)) && !lexicon.speaks(head);
   }
 
   /** Where within a phrase the object begins ("النواب | الحكومة"); 0 when nowhere. */
@@ -110,13 +114,18 @@ final class ArabicSubjects {
       if (behindSomeone || (whole && accusative(word))) {
         return k; // "أبلغ الوزير الصحافيين", "اتهمت امرأة ثالثة الطبيب"
       }
+      if (whole && definite && lexicon.has("thing", word)) {
+        return k; // before the ending of an adjective is looked at: "الرواية"
+      }
       if (!whole || ArabicNames.nisba(word)) {
         continue;
       }
       boolean another =
           (definite && (lexicon.speaks(word) || lexicon.has("thing", word)))
               || lexicon.has("public", word)
-              || (!definite && lexicon.speakers().has("institution", word))
+              || (!definite
+                  && (before.startsWith("ال") || lexicon.states().has(before))
+                  && lexicon.speakers().has("institution", word))
               || (!definite && before.startsWith("ال") && lexicon.has("thing", word));
       if (another) {
         return k;

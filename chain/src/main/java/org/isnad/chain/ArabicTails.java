@@ -31,6 +31,7 @@ final class ArabicTails {
   private final ArabicForms forms;
   private final PhraseBook phrases;
   private final ArabicNames names;
+  private final ArabicDocuments documents;
   private final ArabicAddress addresses;
   private final Words words;
 
@@ -38,6 +39,7 @@ final class ArabicTails {
     this.forms = lexicon.forms();
     this.phrases = lexicon.phrases();
     this.names = names;
+    this.documents = new ArabicDocuments(lexicon, names, words);
     this.addresses = addresses;
     this.words = words;
   }
@@ -69,6 +71,11 @@ final class ArabicTails {
   }
 
   private @Nullable Tail open(int k, String first, int limit) {
+    if (!phrases.opens("tail", first)
+        && !phrases.opens("tail-verb", first)
+        && !phrases.opens("tail-own", first)) {
+      return null; // hardly any word opens a turn
+    }
     for (int length = 3; length >= 1; length--) {
       String phrase = phrase(k, first, length);
       if (phrase == null) {
@@ -116,15 +123,15 @@ final class ArabicTails {
     if (phrases.has("no-source", bare) || phrases.has("no-source", head)) {
       return null;
     }
-    NounPhrase name = names.at(from, limit, false);
+    NounPhrase name = documents.quotedOr(from, limit);
     if (name.empty() && joined) {
       name = names.behindPreposition(from, limit);
     }
-    NounPhrase by = names.seenBy(name.to(), limit);
+    NounPhrase by = documents.seenBy(name.to(), limit);
     if (!name.empty() && !by.empty()) {
       return new Tail(k, source, name, false, by.to(), List.of(names.mention(by)));
     }
-    name = names.document(name, limit);
+    name = documents.whole(name, limit);
     return name.empty() ? null : new Tail(k, source, name, false, name.to());
   }
 
@@ -145,7 +152,8 @@ final class ArabicTails {
     }
     List<Mention> via = new ArrayList<>();
     from = in ? from : addresses.behind(from, limit, via);
-    NounPhrase name = names.at(from, limit, false);
+    boolean named = words.at(from).kind() == Word.Kind.OPENING && closes(from);
+    NounPhrase name = named ? documents.quotedOr(from, limit) : names.at(from, limit, false);
     int to = Math.max(name.to(), from);
     if (words.at(to).kind() == Word.Kind.OPENING || opensStatement(to) || stated(verb, name, to)) {
       return null; // "كما قال إن", "كما أشار إلى تخصيص": an ordinary statement
@@ -169,6 +177,12 @@ final class ArabicTails {
       }
     }
     return from;
+  }
+
+  /** Whether what stands in marks ends the clause: "وفق ما أوردت «الساحل»." */
+  private boolean closes(int open) {
+    Word behind = words.at(words.last(words.at(open).quote()) + 1);
+    return !behind.letters() && !behind.colon();
   }
 
   private boolean stated(Verb verb, NounPhrase name, int to) {

@@ -19,6 +19,7 @@ final class ArabicVerbs {
   private final ArabicForms forms;
   private final Words words;
   private final ArabicNames names;
+  private final ArabicDocuments documents;
   private final ArabicAddress addresses;
   private final ArabicExtent extent;
   private final ArabicOpening openings;
@@ -38,6 +39,7 @@ final class ArabicVerbs {
     this.forms = lexicon.forms();
     this.words = words;
     this.names = names;
+    this.documents = new ArabicDocuments(lexicon, names, words);
     this.addresses = addresses;
     this.extent = extent;
     this.speakers = speakers;
@@ -143,16 +145,19 @@ final class ArabicVerbs {
     if (verb.frame() == Verb.Frame.FOUND) {
       boolean in = words.at(k + 1).is("في");
       return in
-          ? names.document(names.at(k + 2, sentence.to, false), sentence.to)
+          ? documents.whole(names.at(k + 2, sentence.to, false), sentence.to)
           : new NounPhrase(k + 1, k + 1);
     }
     if (!verb.finite() || stated.atOnce(k + 1, sentence.to, verb)) {
       return new NounPhrase(k + 1, k + 1);
     }
     int from = addresses.behind(k + 1, sentence.to, new ArrayList<>());
+    if (stated.atOnce(from, sentence.to, verb)) {
+      return new NounPhrase(k + 1, k + 1); // "أعلنت الخميس استلام الشحنة"
+    }
     NounPhrase name = names.at(from, sentence.to, stated.noun(from, sentence.to, verb));
     if (phrases.has("document", words.at(from).folded())) {
-      name = names.document(name, sentence.to);
+      name = documents.whole(name, sentence.to);
     }
     return name.empty() ? new NounPhrase(k + 1, k + 1) : stated.before(name, verb);
   }
@@ -237,14 +242,15 @@ final class ArabicVerbs {
   /** "نقلت تاس عن لافروف قوله", "نقلت عنه الوكالة أن". */
   private int carried(ArabicSentence sentence, int k, Verb verb) {
     int at = k + 1;
-    NounPhrase carrier = names.at(at, sentence.to, false);
+    boolean unnamed = speakers.unnamed(k, verb);
+    NounPhrase carrier = unnamed ? new NounPhrase(at, at) : names.at(at, sentence.to, false);
     at = Math.max(at, carrier.to());
     String next = words.at(at).folded();
     NounPhrase speaker = new NounPhrase(at, at);
     boolean pronoun = next.equals("عنه") || next.equals("عنها") || next.equals("عنهم");
     if (pronoun) {
       at++;
-      if (carrier.empty()) {
+      if (carrier.empty() && !unnamed) {
         carrier = names.at(at, sentence.to, false);
         at = Math.max(at, carrier.to());
       }
@@ -253,11 +259,14 @@ final class ArabicVerbs {
       int from = behindRelative(at);
       at = from;
       while (!words.at(at).is(about)
+          && !words.at(at + 1).is("لسان")
           && at < from + FARTHEST_ABOUT
           && (words.at(at).letters() || words.at(at).comma())) {
         at++;
       }
-      if (!words.at(at).is(about)) {
+      if (words.at(at + 1).is("لسان")) {
+        at++; // "نقلت الوكالة على لسان الوزير"
+      } else if (!words.at(at).is(about)) {
         return k + 1;
       }
       speaker = names.at(at + 1, sentence.to, false);

@@ -54,7 +54,30 @@ public final class ChainReader {
 
   /** The statements that the text attributes, in the order of their cues' statements. */
   public List<Attribution> attributions(String text, Language language) {
+    return attributions(new Words(text, language), language);
+  }
+
+  /**
+   * All of a text at once: its statements, figures and dated events, read in one pass over its
+   * words, as {@link #attributions}, {@link #figures} and {@link #events} read them.
+   *
+   * @param reportDate the day it was published
+   */
+  public ReadText read(String text, Language language, LocalDate reportDate) {
     Words words = new Words(text, language);
+    List<Attribution> attributions = attributions(words, language);
+    NumberWords lexicon = NumberWords.of(language);
+    DayWords days = DayWords.of(language);
+    if (lexicon == null || days == null) {
+      return new ReadText(attributions, List.of(), List.of());
+    }
+    EventReader events = new EventReader(words, reportDate, days, lexicon);
+    List<DatedEvent> dated = events.read();
+    return new ReadText(
+        attributions, new FigureReader(words, lexicon, events.times(), attributions).read(), dated);
+  }
+
+  private List<Attribution> attributions(Words words, Language language) {
     List<Statement> statements = SetLines.with(statements(words, language), words);
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {

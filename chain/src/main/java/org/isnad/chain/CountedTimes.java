@@ -3,6 +3,7 @@ package org.isnad.chain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.isnad.model.DatedEvent.Precision;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * ago", "الأيام الثلاثة الماضية", and, where the sentence speaks of what is to come, "بعد يومين".
  */
 final class CountedTimes {
+  private static final String SPAN = "span ";
+  private static final List<String> UNITS =
+      List.of(SPAN + "day", SPAN + "week", SPAN + "month", SPAN + "year");
   private static final int MOST = 1000;
   private static final int BEFORE_AGO = 4;
   private static final int YEARS_OF_DECADE = 10;
@@ -195,9 +199,9 @@ final class CountedTimes {
   }
 
   private @Nullable String spanUnit(int at) {
-    for (String unit : new String[] {"day", "week", "month", "year"}) {
-      if (lexicon.phrases.has("span " + unit, words.at(at).folded())) {
-        return unit;
+    for (String unit : UNITS) {
+      if (lexicon.phrases.has(unit, words.at(at).folded())) {
+        return unit.substring(SPAN.length());
       }
     }
     return null;

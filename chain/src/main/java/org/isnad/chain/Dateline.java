@@ -11,6 +11,8 @@ final class Dateline {
 
   private static final int LONGEST_PLACE = 3;
 
+  private static final int FARTHEST_BRACKET = 7;
+
   private Dateline() {}
 
   /** "Rabat - …", "القاهرة – …": up to three words and a dash with spaces around it. */
@@ -26,13 +28,32 @@ final class Dateline {
     return k > 0 && apart ? k + 1 : 0;
   }
 
+  /** "دبي، الإمارات (CNN) – …": a place, a name in brackets and a dash. */
+  private static int bracket(Words words) {
+    for (int k = 0; k < FARTHEST_BRACKET; k++) {
+      int close = words.at(k + 2).is(")") ? k + 2 : k + 3;
+      if (words.at(k).is("(") && words.at(close).is(")") && words.at(close + 1).dash()) {
+        int end = close + 1;
+        while (words.at(end).dash()) {
+          end++;
+        }
+        return end;
+      }
+      boolean place = words.at(k).letters() || words.at(k).comma();
+      if (!place) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
   private static boolean latinIsCapital(Words words, int k) {
     return words.at(k).capital() || Language.ARABIC.equals(words.language);
   }
 
   /** The index of the first word behind it; 0 when the text opens without one. */
   static int end(Words words, AgencyNames agencies) {
-    int end = place(words);
+    int end = Math.max(place(words), bracket(words));
     int k = 0;
     while (k < LONGEST && words.at(k).kind() != Word.Kind.NOTHING) {
       int length = agencies.match(words, k);

@@ -38,6 +38,9 @@ final class FrenchClause {
     if (from < 0 && cue.verb().has('a')) {
       from = preposition(sentence, cue.to(), "à", "à");
     }
+    if (from < 0 && cue.verb().has('k')) {
+      from = preposition(sentence, cue.to(), "contre", "contre");
+    }
     if (from < 0 && cue.verb().has('n') && noun(behind)) {
       from = behind;
     }

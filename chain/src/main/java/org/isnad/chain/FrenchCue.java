@@ -22,6 +22,11 @@ record FrenchCue(int from, int to, FrenchVerbs.Match verb, int pronoun) {
       return null;
     }
     int to = k + verb.length();
+    String written = FrenchVerbs.written(text.words, k);
+    boolean infinitive = text.is(k, "de") || written.startsWith("d'");
+    if (infinitive && !(text.is(k - 1, "et") && !text.at(k - 2).letters())) {
+      return null; // "avant d'ajouter": only "Et d'ajouter" says
+    }
     if (verb.form() == FrenchVerbs.Form.GERUND) {
       return new FrenchCue(k, to, verb, -1);
     }

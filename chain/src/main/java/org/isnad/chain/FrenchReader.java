@@ -85,6 +85,9 @@ final class FrenchReader {
     }
     NounPhrase subject =
         cue.gerund() ? new NounPhrase(k, k) : names.before(cue.from(), sentence.from);
+    if (!subject.empty() && text.is(subject.from(), "si")) {
+      return cue.to(); // "Si le préfet dit que": a condition
+    }
     boolean follows = !sentence.statements.isEmpty() && joined(cue.from() - 1);
     if (subject.empty() && !cue.gerund() && !follows) {
       return cue.to();

@@ -90,6 +90,8 @@ final class FrenchVerbs {
       put(stem + ending, Form.PARTICIPLE, frames);
     }
     put(self + soft + "ant", Form.GERUND, frames);
+    boolean vowel = "aeiouhéè".indexOf(verb.charAt(0)) >= 0;
+    put((vowel ? "d'" : "de ") + verb, Form.GERUND, frames); // "Et d'ajouter : …"
   }
 
   /** The stem before a mute e: révél → révèl, appel → appell. */

@@ -1,6 +1,7 @@
 package org.isnad.chain;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,6 +21,10 @@ public final class SpeakerKinds {
 
   /** An Arabic noun with the pronoun of its owner. */
   private static final Pattern OWNED = Pattern.compile("(.{3,})(?:ها|هم|هما|نا)");
+
+  private static final List<String> HEADS =
+      List.of(
+          "document", "outlet", "social", "sources", "unnamed", "office", "institution", "person");
 
   private static final Set<String> LANGUAGES = Set.of("ar", "en", "fr");
   private static final Set<String> SMALL =
@@ -55,11 +60,16 @@ public final class SpeakerKinds {
       return SpeakerKind.INSTITUTION; // "قالت موسكو"
     }
     int head = head(words);
+    if (language.equals(Language.ARABIC)
+        && head + 1 < words.size()
+        && book.has("courtesy", bare(book, words, head))) {
+      head++; // "السيد والي الولاية"
+    }
     if (agencies.match(words, head) > 0) {
       return SpeakerKind.OUTLET;
     }
     return language.equals(Language.ARABIC)
-        ? ofHead(book, bare(words, head), named, words.at(head).folded())
+        ? ofHead(book, bare(book, words, head), named, words.at(head).folded())
         : ofAny(book, words, head, named);
   }
 
@@ -86,6 +96,9 @@ public final class SpeakerKinds {
     }
     if (book.has("institution", head)) {
       return SpeakerKind.INSTITUTION;
+    }
+    if (book.has("unnamed", head) && !named) {
+      return SpeakerKind.UNNAMED_OFFICIAL; // "الضباط"
     }
     return book.has("person", head) && !named
         ? SpeakerKind.UNNAMED_PERSON
@@ -146,14 +159,21 @@ public final class SpeakerKinds {
     return k;
   }
 
+  private static boolean heads(PhraseBook book, String word) {
+    return HEADS.stream().anyMatch(key -> book.has(key, word));
+  }
+
   /** The word without its article or a joined "ل". */
-  private static String bare(Words words, int k) {
+  private static String bare(PhraseBook book, Words words, int k) {
     String word = words.at(k).folded();
     if (word.startsWith("لل") && word.length() > 4) {
       return word.substring(2);
     }
     if (word.startsWith("ال") && word.length() > 4) {
       return word.substring(2);
+    }
+    if (word.startsWith("ل") && heads(book, word.substring(1)) && !heads(book, word)) {
+      return word.substring(1); // "وفقاً لدراسة"
     }
     Matcher owned = OWNED.matcher(word);
     return owned.matches() ? owned.group(1) : word; // "رئيسها"

@@ -3,7 +3,6 @@ package org.isnad.chain;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.isnad.model.Mention;
 import org.isnad.text.Spelling;
@@ -106,7 +105,8 @@ final class SpeakerMemory {
   private static boolean pointsBack(
       Mention mention, Set<String> words, Set<String> backWords, Known candidate) {
     String head = Spelling.fold(mention.mention().strip()).split(" ", 2)[0];
-    if (!backWords.contains(head) || words.size() > 3) {
+    boolean own = !mention.name().equals(mention.mention()); // "المتحدث سامر علي"
+    if (own || !backWords.contains(head) || words.size() > 3) {
       return false;
     }
     String bare = head.startsWith("ال") ? head.substring(2) : head;
@@ -114,6 +114,18 @@ final class SpeakerMemory {
   }
 
   private static Set<String> wordsOf(String text) {
-    return new HashSet<>(List.of(Spelling.fold(text).split("[^\\p{L}\\p{N}]+", -1)));
+    String folded = Spelling.fold(text);
+    Set<String> words = new HashSet<>();
+    int from = -1;
+    for (int i = 0; i <= folded.length(); i++) {
+      boolean within = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
+      if (within && from < 0) {
+        from = i;
+      } else if (!within && from >= 0) {
+        words.add(folded.substring(from, i));
+        from = -1;
+      }
+    }
+    return words;
   }
 }

@@ -26,6 +26,8 @@ class StatementCorpusTest {
     "statements, fr, fr",
     "spoken-ar, ar, spoken-ar.dev",
     "spoken-ar, ar, spoken-ar.held",
+    "spoken-fr, fr, spoken-fr.dev",
+    "spoken-fr, fr, spoken-fr.held",
   })
   void findsStatementsSpeakersAndCarriers(String file, String tag, String floor) {
     Locale before = Locale.getDefault();

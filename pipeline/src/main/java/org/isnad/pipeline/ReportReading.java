@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.isnad.chain.ChainReader;
+import org.isnad.chain.ReadText;
 import org.isnad.model.Article;
-import org.isnad.model.Attribution;
 import org.isnad.model.Catalogue;
 import org.isnad.model.Language;
 import org.isnad.model.Outcome;
@@ -48,12 +48,12 @@ final class ReportReading {
     Language language = article.language();
     String text = article.text();
     LocalDate date = report.reportedAt().atZone(ZoneOffset.UTC).toLocalDate();
-    List<Attribution> attributions = chain.attributions(text, language);
+    ReadText read = chain.read(text, language, date);
     Reading reading =
         new Reading(
-            attributions,
-            chain.figures(text, language, attributions),
-            chain.events(text, language, date),
+            read.attributions(),
+            read.figures(),
+            read.events(),
             Hashtagger.of(article),
             chain.agencies(article));
     return new Report(

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of letters, a run of digits or one other sign, as the calendar readers see a text.
@@ -78,6 +79,10 @@ record CalendarToken(Kind kind, int start, int end, String key, int value) {
     return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
+  private static final char FIRST_ARABIC = 'ء';
+  private static final char FIRST_MARK = '\u064b';
+  private static final char LAST_MARK = '\u0652';
+
   /** Longer words than this are no calendar words; their tail is not looked at. */
   private static final int LONGEST_WORD = 40;
 
@@ -85,6 +90,10 @@ record CalendarToken(Kind kind, int start, int end, String key, int value) {
     String head = word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word;
     if (isPlain(head)) {
       return head.toLowerCase(Locale.ROOT);
+    }
+    String arabic = arabicKey(head);
+    if (arabic != null) {
+      return arabic;
     }
     String apart = Normalizer.normalize(head, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(apart.length());
@@ -106,6 +115,33 @@ record CalendarToken(Kind kind, int start, int end, String key, int value) {
       }
     }
     return key.toString();
+  }
+
+  /**
+   * The key of a word of the common Arabic letters and vowel marks, as taking it apart would make
+   * it; null for any other word.
+   */
+  private static @Nullable String arabicKey(String word) {
+    char[] key = new char[word.length()];
+    int length = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < FIRST_ARABIC || c > LAST_MARK) {
+        return null;
+      }
+      if (c >= FIRST_MARK || c == 'ـ') {
+        continue;
+      }
+      key[length++] =
+          switch (c) {
+            case 'أ', 'إ', 'آ' -> 'ا';
+            case 'ؤ' -> 'و';
+            case 'ئ', 'ى' -> 'ي';
+            case 'ة' -> 'ه';
+            default -> c;
+          };
+    }
+    return new String(key, 0, length);
   }
 
   /** ASCII letters only, which have nothing to be taken apart. */

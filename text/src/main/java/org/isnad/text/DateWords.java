@@ -61,6 +61,11 @@ public final class DateWords {
     List<DateMention> mentions = new ArrayList<>();
     int i = 0;
     while (i < row.size()) {
+      CalendarToken token = row.at(i);
+      if (!token.number() && !(token.word() && months.mayOpen(token.key()))) {
+        i++;
+        continue;
+      }
       DateReader reader = new DateReader(row, months, monthMayLead);
       Optional<DateMention> mention = reader.readAt(i);
       if (mention.isPresent()) {

@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.time.DayOfWeek;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public final class Months {
 
   private final Map<String, Map<String, Integer>> names = new HashMap<>();
   private final Map<String, Map<String, String>> words = new HashMap<>();
+
+  /** The first words of all names: most words of a text open none. */
+  private final Set<String> openings = new HashSet<>();
 
   private Months() {}
 
@@ -50,6 +54,7 @@ public final class Months {
       Months one = of(language);
       one.names.forEach((kind, table) ->
           table.forEach(all.names.computeIfAbsent(kind, k -> new HashMap<>())::putIfAbsent));
+      all.openings.addAll(one.openings);
       one.words.forEach((part, table) ->
           table.forEach(all.words.computeIfAbsent(part, k -> new HashMap<>())::putIfAbsent));
     }
@@ -95,6 +100,11 @@ public final class Months {
   OptionalInt number(String kind, String key) {
     Integer found = names.getOrDefault(kind, Map.of()).get(key);
     return found == null ? OptionalInt.empty() : OptionalInt.of(found);
+  }
+
+  /** Whether a name may open with a word's key, as it stands or behind one joined letter. */
+  boolean mayOpen(String key) {
+    return openings.contains(key) || (key.length() > 2 && openings.contains(key.substring(1)));
   }
 
   /** Whether this language has names of a kind: "month", "hijri", "jalali", "weekday". */
@@ -183,6 +193,7 @@ public final class Months {
     // Korean's "5월" is a number and a word that stands in every month.
     if (key.length() > 1 && name.chars().noneMatch(Character::isDigit)) {
       names.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(key, number);
+      openings.add(key.split(" ", 2)[0]);
     }
   }
 }
