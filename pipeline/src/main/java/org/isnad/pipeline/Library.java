@@ -1,9 +1,11 @@
 package org.isnad.pipeline;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.model.Hashtag;
 import org.isnad.model.Language;
 import org.isnad.model.PlacedReport;
@@ -26,6 +28,22 @@ public interface Library {
    * @param before only stories whose latest report is older; null for the newest
    */
   List<Story> stories(@Nullable Language language, @Nullable Instant before, int limit);
+
+  /**
+   * Stories that had reports within a time, as they stand now; those that most sources reported
+   * then first.
+   *
+   * @param language only reports in it count; null for all
+   * @param from the earliest time
+   * @param to before which
+   */
+  List<Story> storiesWithin(@Nullable Language language, Instant from, Instant to, int limit);
+
+  /** The ids of the sources that reported each of some stories; unknown ones are left out. */
+  Map<Long, Set<String>> sourcesOf(Collection<Long> storyIds);
+
+  /** When the earliest report was reported; empty when there is none. */
+  Optional<Instant> earliest();
 
   /** The reports of a story, earliest first. */
   List<PlacedReport> reportsOf(long storyId);

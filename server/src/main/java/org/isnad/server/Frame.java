@@ -102,6 +102,16 @@ record Frame(
     return words.moment(at, zone);
   }
 
+  /** The day without its name. */
+  String date(Instant at) {
+    return words.date(at, zone);
+  }
+
+  /** Today as a form's field takes it: "2026-11-23". */
+  String isoToday() {
+    return now.atZone(zone).toLocalDate().toString();
+  }
+
   String today() {
     return words.day(now, zone);
   }

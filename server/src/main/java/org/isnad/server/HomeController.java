@@ -1,8 +1,9 @@
 package org.isnad.server;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
-import org.isnad.model.Language;
 import org.isnad.model.Story;
 import org.isnad.pipeline.Library;
 import org.isnad.pipeline.ShelfBook.Kind;
@@ -11,26 +12,28 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The front page: stories, the most recent and best covered first. */
+/**
+ * The front page: stories, the most recent and best covered first; those of the reader's region
+ * before the others.
+ */
 @Controller
 final class HomeController {
-  private static final String ALL = "all";
+  static final String ALL = "all";
 
   /** Looked at for the front page; the heaviest of them are shown. */
   private static final int CONSIDERED = 200;
 
-  private static final int SHOWN = 34;
-  private static final int SECOND = 3;
-  private static final int ALSO = 4;
-  private static final int SECOND_EXCERPT = 170;
-  private static final int REST_EXCERPT = 130;
   private static final int TRENDING = 12;
 
   private final Backend backend;
+  private final FrontPages pages;
+  private final Concern concern;
   private final Listing listing;
 
-  HomeController(Backend backend) {
+  HomeController(Backend backend, FrontPages pages) {
     this.backend = backend;
+    this.pages = pages;
+    this.concern = new Concern(backend);
     this.listing = new Listing(backend);
   }
 
@@ -38,42 +41,48 @@ final class HomeController {
   Html home(
       Frame frame,
       @RequestParam(required = false) @Nullable String edition,
-      @RequestParam(required = false) @Nullable Long before) {
+      @RequestParam(required = false) @Nullable String region,
+      @RequestParam(required = false) @Nullable Long before,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     Library library = backend.library();
     String wanted = edition(edition, frame);
-    Language language = wanted.equals(ALL) ? null : new Language(wanted);
     Instant end = before == null ? null : Instant.ofEpochMilli(before);
-    List<Story> found = library.stories(language, end, CONSIDERED);
+    List<Story> found = library.stories(FrontPages.language(wanted), end, CONSIDERED);
     if (found.isEmpty() && edition == null && end == null) {
       // A reader whose language nobody reports in yet is better served by all than by nothing.
       wanted = ALL;
       found = library.stories(null, null, CONSIDERED);
     }
     // Older pages stay in time order: there the reader is looking back, not for what matters now.
-    List<Story> ordered =
+    List<Story> all =
         end == null ? FrontPage.order(found, frame.now(), story -> follows(story, frame)) : found;
-    List<Story> wished = ordered.stream().filter(story -> !hidden(story, frame)).toList();
-    List<Story> shown = wished.stream().limit(SHOWN).toList();
-    List<StoryLine> second =
-        lines(shown.stream().skip(1).limit(SECOND).toList(), frame, wanted, SECOND_EXCERPT);
-    List<StoryLine> rest =
-        lines(shown.stream().skip(1L + SECOND).toList(), frame, wanted, REST_EXCERPT);
-    StoryLine lead =
-        lines(shown.stream().limit(1).toList(), frame, wanted, Listing.EXCERPT).stream()
-            .findFirst()
-            .orElse(null);
+    List<Story> ordered = all.stream().filter(story -> !hidden(story, frame)).toList();
+    String place = end != null ? Regions.ALL : region(region, frame);
+    List<Story> own = concern.of(place, ordered);
+    boolean world = own.isEmpty();
+    HomeView laid =
+        world
+            ? pages.lay(frame, wanted, Regions.ALL, ordered, ordered.size(), null)
+            : pages.lay(
+                frame, wanted, place, FrontPages.regionFirst(ordered, own), own.size(), null);
+    HomeView.Visit visit = end == null ? visit(found, frame.now(), request, response) : null;
     HomeView view =
         new HomeView(
-            wanted,
-            lead,
-            lead == null ? List.of() : also(lead, frame),
-            second,
-            rest,
+            laid.edition(),
+            laid.region(),
+            laid.lead(),
+            laid.also(),
+            laid.second(),
+            laid.rest(),
+            laid.elsewhere(),
             TrendLine.of(backend.trends().trends(TRENDING), frame.words()),
-            library.totals(),
-            library.reportsBySource().size(),
-            older(found, shown, end),
-            ordered.size() - wished.size());
+            visit,
+            null,
+            laid.totals(),
+            laid.sources(),
+            older(found, all, end),
+            all.size() - ordered.size());
     return Html.page(out -> JtehomeGenerated.render(out, Html.AS_IT_IS, frame, view));
   }
 
@@ -92,38 +101,36 @@ final class HomeController {
             listing.story(story, frame.preferences().language(), null, Listing.EXCERPT));
   }
 
-  private List<StoryLine> lines(List<Story> stories, Frame frame, String edition, int excerpt) {
-    InterfaceLanguage reader = frame.preferences().language();
-    Language preferred = edition.equals(ALL) ? null : new Language(edition);
-    return stories.stream().map(story -> listing.story(story, reader, preferred, excerpt)).toList();
+  private static HomeView.@Nullable Visit visit(
+      List<Story> found, Instant now, HttpServletRequest request, HttpServletResponse response) {
+    Instant since = LastVisit.before(request, response, now).orElse(null);
+    if (since == null) {
+      return null;
+    }
+    int stories = (int) found.stream().filter(story -> story.firstAt().isAfter(since)).count();
+    int news = (int) found.stream().filter(story -> story.lastAt().isAfter(since)).count();
+    return new HomeView.Visit(since, stories, news - stories);
   }
 
-  /** What the other origins of the lead story make of it. */
-  private List<ReportLine> also(StoryLine lead, Frame frame) {
-    InterfaceLanguage reader = frame.preferences().language();
-    return Tellings.ofStory(backend.library().reportsOf(lead.id()), listing, reader)
-        .reversed()
-        .stream()
-        .filter(telling -> !telling.holds(lead.headlineReportId()))
-        .map(Telling::report)
-        .limit(ALSO)
-        .toList();
-  }
-
-  private static String edition(@Nullable String asked, Frame frame) {
+  static String edition(@Nullable String asked, Frame frame) {
     if (ALL.equals(asked)) {
       return ALL;
     }
     return asked != null && InterfaceLanguage.of(asked).isPresent() ? asked : frame.lang();
   }
 
+  private static String region(@Nullable String asked, Frame frame) {
+    return asked != null && Regions.known(asked) ? asked : frame.preferences().region();
+  }
+
   /** The front page leads on to all stories in time order; a later page to what is older still. */
-  private static @Nullable Long older(List<Story> found, List<Story> shown, @Nullable Instant end) {
-    if (found.size() <= shown.size()) {
+  private static @Nullable Long older(
+      List<Story> found, List<Story> ordered, @Nullable Instant end) {
+    if (found.size() <= FrontPages.SHOWN) {
       return null;
     }
     return end == null
         ? found.getFirst().lastAt().toEpochMilli() + 1
-        : shown.getLast().lastAt().toEpochMilli();
+        : ordered.get(FrontPages.SHOWN - 1).lastAt().toEpochMilli();
   }
 }

@@ -115,7 +115,7 @@ final class Listing {
         : own;
   }
 
-  private static Headlines.Told told(PlacedReport placed) {
+  static Headlines.Told told(PlacedReport placed) {
     Report report = placed.report();
     WireCopy copy = placed.copy();
     return new Headlines.Told(

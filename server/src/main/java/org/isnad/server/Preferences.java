@@ -13,6 +13,7 @@ import org.isnad.text.DigitStyle;
  *
  * @param digits Arabic pages only; the others always use Western digits
  * @param pictures whether publishers' pictures are shown
+ * @param region what the front page is of, see {@link Regions}
  */
 record Preferences(
     InterfaceLanguage language,
@@ -21,7 +22,8 @@ record Preferences(
     boolean pictures,
     TextSize size,
     ReadingWidth width,
-    DateStyle dates) {
+    DateStyle dates,
+    String region) {
   static final Preferences DEFAULT =
       new Preferences(
           InterfaceLanguage.ARABIC,
@@ -30,11 +32,13 @@ record Preferences(
           true,
           TextSize.NORMAL,
           ReadingWidth.NORMAL,
-          DateStyle.DEFAULT);
+          DateStyle.DEFAULT,
+          Regions.ALL);
 
   /** The fields as forms and the cookie have them, in the cookie's order: new ones at the end. */
   private static final List<String> FIELDS =
-      List.of("language", "digits", "theme", "pictures", "size", "width", "months", "hijri");
+      List.of(
+          "language", "digits", "theme", "pictures", "size", "width", "months", "hijri", "region");
 
   /** The cookie of the first version had no more. */
   private static final int FEWEST = 3;
@@ -43,18 +47,18 @@ record Preferences(
   private static final String HIDDEN = "hidden";
 
   Preferences withLanguage(InterfaceLanguage other) {
-    return new Preferences(other, digits, theme, pictures, size, width, dates);
+    return new Preferences(other, digits, theme, pictures, size, width, dates, region);
   }
 
   Preferences withDigits(DigitStyle other) {
-    return new Preferences(language, other, theme, pictures, size, width, dates);
+    return new Preferences(language, other, theme, pictures, size, width, dates, region);
   }
 
   Preferences withDates(DateStyle other) {
-    return new Preferences(language, digits, theme, pictures, size, width, other);
+    return new Preferences(language, digits, theme, pictures, size, width, other, region);
   }
 
-  /** The cookie's value, such as "ar.western.auto.shown.normal.normal.egyptian.hidden". */
+  /** The cookie's value, such as "ar.western.auto.shown.normal.normal.egyptian.hidden.all". */
   String cookieValue() {
     Map<String, String> values = values();
     return String.join(".", FIELDS.stream().map(values::get).toList());
@@ -69,7 +73,8 @@ record Preferences(
         "size", tag(size),
         "width", tag(width),
         "months", tag(dates.months()),
-        "hijri", shown(dates.hijri()));
+        "hijri", shown(dates.hijri()),
+        "region", region);
   }
 
   private static String shown(boolean yes) {
@@ -106,7 +111,9 @@ record Preferences(
     Optional<ReadingWidth> width = choice(ReadingWidth.values(), fields.getOrDefault("width", ""));
     Optional<MonthNames> months = choice(MonthNames.values(), fields.getOrDefault("months", ""));
     Optional<Boolean> hijri = yes(fields.getOrDefault("hijri", ""));
-    List<Optional<?>> all = List.of(language, digits, theme, pictures, size, width, months, hijri);
+    Optional<String> region = Optional.of(fields.getOrDefault("region", "")).filter(Regions::known);
+    List<Optional<?>> all =
+        List.of(language, digits, theme, pictures, size, width, months, hijri, region);
     return all.stream().anyMatch(Optional::isEmpty)
         ? Optional.empty()
         : Optional.of(
@@ -117,7 +124,8 @@ record Preferences(
                 pictures.orElseThrow(),
                 size.orElseThrow(),
                 width.orElseThrow(),
-                new DateStyle(months.orElseThrow(), hijri.orElseThrow())));
+                new DateStyle(months.orElseThrow(), hijri.orElseThrow()),
+                region.orElseThrow()));
   }
 
   private static <E extends Enum<E>> Optional<E> choice(E[] choices, String tag) {

@@ -33,6 +33,8 @@ final class Routes {
   static final List<Route> ALL =
       List.of(
           get("/"),
+          get("/day"),
+          get("/day/{day}"),
           get("/story/{id}"),
           get("/report/{id}"),
           post("/report/{id}/comments"),

@@ -28,6 +28,8 @@ class BrowserTest {
   private static final List<String> PAGES =
       List.of(
           "/",
+          "/day/2026-11-21",
+          "/?region=OM",
           "/story/100",
           "/report/100",
           "/report/100?ask=طوابير",

@@ -2,6 +2,7 @@ package org.isnad.server;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.isnad.model.Hashtag;
 import org.isnad.model.Language;
@@ -108,6 +111,44 @@ final class MemoryLibrary implements Library {
         .sorted(Comparator.comparing(Story::lastAt).reversed())
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public List<Story> storiesWithin(
+      @Nullable Language language, Instant from, Instant to, int limit) {
+    Map<Long, Set<String>> sources = new LinkedHashMap<>();
+    reports.values().stream()
+        .filter(placed -> !placed.report().reportedAt().isBefore(from))
+        .filter(placed -> placed.report().reportedAt().isBefore(to))
+        .filter(placed -> language == null || placed.report().article().language().equals(language))
+        .forEach(placed ->
+            sources
+                .computeIfAbsent(placed.storyId(), id -> new TreeSet<>())
+                .add(placed.report().sourceId()));
+    return sources.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
+        .limit(limit)
+        .map(entry -> story(entry.getKey()).orElseThrow())
+        .toList();
+  }
+
+  @Override
+  public Map<Long, Set<String>> sourcesOf(Collection<Long> storyIds) {
+    return storyIds.stream()
+        .collect(
+            Collectors.toMap(
+                id -> id,
+                id ->
+                    reportsOf(id).stream()
+                        .map(placed -> placed.report().sourceId())
+                        .collect(Collectors.toSet())));
+  }
+
+  @Override
+  public Optional<Instant> earliest() {
+    return reports.values().stream()
+        .map(placed -> placed.report().reportedAt())
+        .min(Comparator.naturalOrder());
   }
 
   @Override

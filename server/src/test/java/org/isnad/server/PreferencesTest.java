@@ -31,7 +31,7 @@ class PreferencesTest {
                     "_csrf", "x"))
             .orElseThrow();
     assertThat(chosen.cookieValue())
-        .isEqualTo("ar.arabic-indic.dark.hidden.largest.wide.levantine.shown");
+        .isEqualTo("ar.arabic-indic.dark.hidden.largest.wide.levantine.shown.all");
     assertThat(Preferences.ofCookie(chosen.cookieValue())).contains(chosen);
   }
 
@@ -45,7 +45,14 @@ class PreferencesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "ar", "xx.western.auto", "ar.western.auto.shown.huge", "a.b.c.d.e.f.g.h.i.j"})
+      strings = {
+        "",
+        "ar",
+        "xx.western.auto",
+        "ar.western.auto.shown.huge",
+        "a.b.c.d.e.f.g.h.i.j",
+        "ar.western.auto.shown.normal.normal.egyptian.shown.XX"
+      })
   void othersAreNot(String value) {
     assertThat(Preferences.ofCookie(value)).isEmpty();
   }
@@ -95,7 +102,7 @@ class PreferencesTest {
   void aPageIsDrawnAsTheCookieSays() {
     Document page =
         PaperServer.visitor()
-            .page("/", "Cookie", "isnad=ar.western.dark.shown.large.narrow.levantine.shown");
+            .page("/", "Cookie", "isnad=ar.western.dark.shown.large.narrow.levantine.shown.all");
     assertThat(page.select("html").attr("data-size")).isEqualTo("large");
     assertThat(page.select("html").attr("data-width")).isEqualTo("narrow");
     assertThat(page.select(".today").text())

@@ -4,10 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.isnad.model.Hashtag;
 import org.isnad.model.Language;
 import org.isnad.model.PlacedReport;
@@ -40,6 +45,23 @@ final class LibraryTables implements Library {
           ORDER BY l.last_at DESC, l.story_id DESC
           LIMIT ?
           """;
+
+  private static final String WITHIN =
+      "SELECT "
+          + StoryRow.COLUMNS
+          + """
+          FROM (SELECT story_id, COUNT(DISTINCT source_id) AS sources, COUNT(*) AS reports
+                FROM report
+                WHERE reported_at >= ? AND reported_at < ? %s
+                GROUP BY story_id
+                ORDER BY sources DESC, reports DESC, story_id DESC
+                LIMIT ?) d
+               JOIN story s ON s.id = d.story_id
+          ORDER BY d.sources DESC, d.reports DESC, s.id DESC
+          """;
+
+  private static final String WITHIN_ALL = WITHIN.formatted("");
+  private static final String WITHIN_ONE = WITHIN.formatted("AND language = ?");
 
   private static final String REPORTS = "SELECT " + ReportRow.COLUMNS + "FROM report r ";
 
@@ -129,6 +151,46 @@ final class LibraryTables implements Library {
         language == null
             ? session.list(STORIES, StoryRow::read, end(before), limit)
             : session.list(STORIES_IN, StoryRow::read, language.tag(), end(before), limit));
+  }
+
+  @Override
+  public List<Story> storiesWithin(
+      @Nullable Language language, Instant from, Instant to, int limit) {
+    long start = Columns.millis(from);
+    long end = Columns.millis(to);
+    return database.read(session ->
+        language == null
+            ? session.list(WITHIN_ALL, StoryRow::read, start, end, limit)
+            : session.list(WITHIN_ONE, StoryRow::read, start, end, language.tag(), limit));
+  }
+
+  @Override
+  public Map<Long, Set<String>> sourcesOf(Collection<Long> storyIds) {
+    if (storyIds.isEmpty()) {
+      return Map.of();
+    }
+    String places = String.join(", ", Collections.nCopies(storyIds.size(), "?"));
+    String sql =
+        "SELECT DISTINCT story_id, source_id FROM report WHERE story_id IN (" + places + ")";
+    return database.read(session -> {
+      Map<Long, Set<String>> sources = new HashMap<>();
+      for (Map.Entry<Long, String> row :
+          session.list(
+              sql,
+              row -> Map.entry(row.getLong("story_id"), Columns.text(row, "source_id")),
+              storyIds.toArray())) {
+        sources.computeIfAbsent(row.getKey(), id -> new TreeSet<>()).add(row.getValue());
+      }
+      return sources;
+    });
+  }
+
+  @Override
+  public Optional<Instant> earliest() {
+    return database.read(session ->
+        session.first(
+            "SELECT reported_at FROM report ORDER BY reported_at LIMIT 1",
+            row -> Columns.instant(row, "reported_at")));
   }
 
   @Override

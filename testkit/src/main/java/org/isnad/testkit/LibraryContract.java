@@ -13,6 +13,7 @@ import static org.isnad.testkit.SampleReports.withTitle;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.model.Hashtag;
 import org.isnad.model.Language;
 import org.isnad.model.PlacedReport;
@@ -71,6 +72,8 @@ public abstract class LibraryContract {
     assertThat(library().report(1)).isEmpty();
     assertThat(library().stories(null, null, 9)).isEmpty();
     assertThat(library().hashtag("مياه")).isEmpty();
+    assertThat(library().storiesWithin(null, Instant.EPOCH, MORNING, 9)).isEmpty();
+    assertThat(library().earliest()).isEmpty();
     assertThat(library().totals()).isEqualTo(new Library.Totals(0, 0, 0, null));
   }
 
@@ -91,6 +94,27 @@ public abstract class LibraryContract {
     assertThat(story.hashtags())
         .containsExactly(
             new Hashtag(HashtagKey.of("سد_نهران"), "سدّ_نهران"), new Hashtag("مياه", "مياه"));
+  }
+
+  @Test
+  public void theStoriesOfATimeAreThoseMostSourcesReportedThen() {
+    keep(arabic(10, "nahran", 0), 10);
+    keep(arabic(11, "nahran", 1), 10);
+    keep(arabic(12, "nahran", 2), 12);
+    keep(english(13, "coast-times", 3), 12);
+    keep(arabic(14, "sahil", 600), 14);
+    Instant end = MORNING.plusSeconds(3600);
+    assertThat(library().storiesWithin(null, MORNING, end, 9))
+        .extracting(Story::id)
+        .containsExactly(12L, 10L);
+    assertThat(library().storiesWithin(Language.ARABIC, MORNING, end, 1))
+        .extracting(Story::id)
+        .containsExactly(10L);
+    assertThat(library().storiesWithin(null, end, end.plusSeconds(60), 9)).isEmpty();
+    assertThat(library().sourcesOf(List.of(12L, 14L, 99L)))
+        .isEqualTo(Map.of(12L, Set.of("nahran", "coast-times"), 14L, Set.of("sahil")));
+    assertThat(library().sourcesOf(List.of())).isEmpty();
+    assertThat(library().earliest()).contains(MORNING);
   }
 
   @Test
