@@ -54,7 +54,9 @@ final class HubController {
   }
 
   /** A cloud asks whether it was us who registered. */
-  @GetMapping(path = "/hub/{token}", params = "url")
+  @GetMapping(
+      path = "/hub/{token}",
+      params = {"url", "!hub.mode"})
   ResponseEntity<String> registered(
       @PathVariable String token, @RequestParam String url, @RequestParam String challenge) {
     if (challenge.length() > LONGEST_CHALLENGE || !hubs.confirms(token, url)) {
