@@ -42,7 +42,7 @@ final class ArabicNames {
         end = k;
       } else if (word.letters()) {
         boolean joint = k > from && joined(k - 1); // "سي.إن.إن"
-        if (!joint && endsAt(k, from)
+        if ((!joint && endsAt(k, from))
             || (beforeNoun && k > from && ((stated(word.folded()) && !named(k)) || denied(k)))) {
           break;
         }
