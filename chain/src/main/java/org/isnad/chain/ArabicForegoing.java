@@ -13,6 +13,7 @@ final class ArabicForegoing {
   private static final Set<String> WAS = Set.of("كان", "وكان", "كانت", "وكانت", "كانوا", "وكانوا");
   private static final int FARTHEST_BACK = 25;
   private static final int LONGEST_SUBJECT = 6;
+  private static final int LONGEST_NEAREST = 8;
 
   private final ArabicLexicon lexicon;
   private final ArabicForms forms;
@@ -80,7 +81,11 @@ final class ArabicForegoing {
     }
     NounPhrase name = names.at(from, last + 1, false);
     if (name.to() < last && last < k - 1) {
-      name = names.at(nearest(last, from), last + 1, false); // "وإلى جواره يقف أبو سمير، الذي يؤكد"
+      NounPhrase near = names.at(nearest(last, from), last + 1, false);
+      if (near.to() < last && !near.empty() && lexicon.speaks(words.at(near.from()).folded())) {
+        return near; // "في التقرير السنوي للوكالة، الذي أشار"
+      }
+      name = near; // "وإلى جواره يقف أبو سمير، الذي يؤكد"
     }
     if (name.to() >= last && (told(name, last) || (last == k - 1 && done(name)))) {
       boolean made = lexicon.speakers().has("document", words.at(last).folded());
@@ -152,13 +157,14 @@ final class ArabicForegoing {
         && !adjunct(folded);
   }
 
-  /** Where the last one or two words that may be a name begin. */
+  /** Where the noun phrase that ends at a word begins: behind a preposition or a verb. */
   private int nearest(int last, int from) {
     int k = last;
-    while (k > from && k > last - 1 && words.at(k - 1).letters()) {
+    while (k > from && k > last - LONGEST_NEAREST && words.at(k - 1).letters()) {
       String word = words.at(k - 1).folded();
-      boolean verb = (word.startsWith("ي") || word.startsWith("ت")) && word.length() <= 4;
-      if (verb || phrases.has("stop", word) || lexicon.bound().contains(word)) {
+      boolean present = word.startsWith("ي") || word.startsWith("ت");
+      boolean verb = present && (word.length() <= 4 || word.endsWith("ته") || word.endsWith("تها"));
+      if (verb || adjunct(word) || lexicon.bound().contains(word)) {
         break;
       }
       k--;

@@ -148,7 +148,8 @@ final class ArabicMentions {
               || phrases.has("one-of", folded)
               || lexicon.speakers().has("office", folded);
       boolean of = k + 1 < to && words.at(k + 1).letters();
-      if (office && of && !folded.startsWith("ال") && !words.at(k - 1).is("عبد")) {
+      boolean bare = !folded.startsWith("ال") || k > from + 1; // "رود ريد المدير الفني"
+      if (office && of && bare && !words.at(k - 1).is("عبد")) {
         return k;
       }
     }

@@ -39,6 +39,9 @@ final class ArabicSubjects {
       boolean clause = words.clauseOpensWithin(name.from(), FARTHEST, phrases);
       return verb.object() == Verb.Takes.NO && clause ? null : none;
     }
+    if (phrases.has("publishing", verb.lemma()) && phrases.has("document", head)) {
+      return head.startsWith("ال") ? name : null;
+    }
     if (verb.object() == Verb.Takes.NO) {
       int done = verb.preposition().equals("ب") ? objectWithin(name) : 0;
       return done > 0 && lexicon.has("thing", words.at(done).folded())
@@ -48,7 +51,7 @@ final class ArabicSubjects {
     if (head.startsWith("ال") && head.endsWith("ون") && head.length() >= SHORTEST_PLURAL) {
       return new NounPhrase(name.from(), name.from() + 1); // the ending of the subject
     }
-    boolean carriedOn = linked(k) || !verb.finite();
+    boolean carriedOn = linked(k, verb) || !verb.finite();
     int object = objectWithin(name);
     if (accusative(head) || (verb.gender() == Verb.Gender.MASCULINE && feminine(head))) {
       return carriedOn ? none : null;
@@ -169,10 +172,11 @@ final class ArabicSubjects {
     return noun && (word.endsWith("ه") || word.endsWith("ات")) && !word.equals("الخليفه");
   }
 
-  private boolean linked(int k) {
+  private boolean linked(int k, Verb verb) {
     String word = words.at(k).folded();
     String before = words.at(k - 1).folded();
-    boolean and = word.startsWith("و") || word.startsWith("ف");
+    boolean own = verb.lemma().startsWith("و") || verb.lemma().startsWith("ف");
+    boolean and = !own && (word.startsWith("و") || word.startsWith("ف"));
     return and || before.equals("كما") || before.equals("ثم") || words.at(k - 1).comma();
   }
 }

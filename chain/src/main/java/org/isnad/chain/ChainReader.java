@@ -191,6 +191,11 @@ public final class ChainReader {
     return kinds.of(speaker, language);
   }
 
+  /** Likewise, where the text itself may tell that a bare name is a place's. */
+  public SpeakerKind kindOf(Mention speaker, Language language, String text) {
+    return kinds.of(speaker, language, text);
+  }
+
   /** Ids of the agencies credited with the article's copy, first the dateline's. */
   public List<String> agencies(Article article) {
     return credits.read(article);

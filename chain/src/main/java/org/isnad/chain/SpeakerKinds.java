@@ -73,6 +73,20 @@ public final class SpeakerKinds {
         : ofAny(book, words, head, named);
   }
 
+  /**
+   * The kind of a speaker, where the text he speaks in may tell more than his mention: a bare name
+   * that it elsewhere has for a place's ("في سروانة") stands for a government.
+   */
+  public SpeakerKind of(Mention speaker, Language language, String text) {
+    SpeakerKind kind = of(speaker, language);
+    PhraseBook book = books.get(language.tag());
+    String name = speaker.name();
+    boolean bare = kind == SpeakerKind.NAMED_PERSON && name.equals(speaker.mention());
+    return bare && book != null && name.indexOf(' ') < 0 && PlaceLeads.lead(text, name, book)
+        ? SpeakerKind.INSTITUTION
+        : kind;
+  }
+
   /** In Arabic the first noun is the head. */
   private static SpeakerKind ofHead(PhraseBook book, String head, boolean named, String written) {
     boolean definite = !written.equals(head);
