@@ -92,6 +92,14 @@ final class ArabicForegoing {
       NounPhrase first = made ? firstPerson(sentence, last) : none; // "بثت القناة لقطات قالت إنها"
       return first.empty() ? null : first;
     }
+    boolean published =
+        phrases.has("publishing", verb.lemma())
+            && lexicon
+                .speakers()
+                .has("document", ArabicLexicon.bare(words.at(name.from()).folded()));
+    if (name.to() >= last && published) {
+      return null; // "بيانات المحطات ستنشر"
+    }
     return name.to() >= last ? name : within(k) ? null : none;
   }
 

@@ -42,6 +42,10 @@ final class ArabicSubjects {
     if (phrases.has("publishing", verb.lemma()) && phrases.has("document", head)) {
       return head.startsWith("ال") ? name : null;
     }
+    int behindState = behindState(name);
+    if (behindState > 0) {
+      return new NounPhrase(name.from(), behindState); // "تقترح سروانة لجنة"
+    }
     if (verb.object() == Verb.Takes.NO) {
       int done = verb.preposition().equals("ب") ? objectWithin(name) : 0;
       return done > 0 && lexicon.has("thing", words.at(done).folded())
@@ -112,6 +116,9 @@ final class ArabicSubjects {
       }
       boolean definite = word.startsWith("ال");
       boolean proper = !before.startsWith("ال") && !lexicon.speaks(before) && k - 1 > name.from();
+      if (phrases.has("stop", before)) {
+        continue; // "نائبة الجزر في البرلمان"
+      }
       boolean whole = (before.startsWith("ال") || proper || alone(name, k)) && !construct(k - 1);
       boolean behindSomeone = definite && k > name.from() + 1 && someone(name);
       if (behindSomeone || (whole && accusative(word))) {
@@ -135,6 +142,18 @@ final class ArabicSubjects {
       }
     }
     return 0;
+  }
+
+  /** One proper name and then an indefinite body: where that begins; 0 when it does not. */
+  private int behindState(NounPhrase name) {
+    int k = name.from() + 1;
+    String word = words.at(k).folded();
+    String bare = word.startsWith("ال") ? "" : word;
+    String first = words.at(name.from()).folded();
+    boolean proper =
+        lexicon.states().has(first)
+            || !(lexicon.speaks(first) || phrases.has("title", first) || first.startsWith("ال"));
+    return k < name.to() && proper && lexicon.speakers().has("institution", bare) ? k : 0;
   }
 
   /** Whether the phrase opens with a person without a name and without an article. */

@@ -49,7 +49,7 @@ public final class ChainReader {
     this.agencies = new AgencyNames(catalogue);
     this.credits = new CreditReader(agencies);
     this.kinds = new SpeakerKinds(agencies);
-    this.arabic = new ArabicLexicon(agencies);
+    this.arabic = new ArabicLexicon(catalogue, agencies);
   }
 
   /** The statements that the text attributes, in the order of their cues' statements. */
