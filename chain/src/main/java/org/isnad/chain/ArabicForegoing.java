@@ -127,13 +127,16 @@ final class ArabicForegoing {
     NounPhrase name = names.at(from, comma + 1, false);
     String first = words.at(name.from()).folded();
     boolean speaks = lexicon.speaks(first) || !(lexicon.has("thing", first) || first.endsWith("ه"));
+    if (comma - from >= FARTHEST_BACK) {
+      return null;
+    }
     boolean apart = false;
     for (int at = from; at < comma; at++) {
       apart |= words.at(at).comma();
     }
     boolean whole =
         apart && !name.empty() && speaks && (name.to() == comma || relative(name.to(), comma));
-    return whole && comma - from < FARTHEST_BACK ? name : null;
+    return whole ? name : null;
   }
 
   /** "الصحافيين، وهما رجل وامرأة، قالا", "كوريا، التي أطلقت صاروخاً، تعهدت". */

@@ -42,8 +42,8 @@ final class ArabicNames {
         end = k;
       } else if (word.letters()) {
         boolean joint = k > from && joined(k - 1); // "سي.إن.إن"
-        if (!joint && endsAt(k, from)
-            || (beforeNoun && k > from && ((stated(word.folded()) && !named(k)) || denied(k)))) {
+        boolean statement = beforeNoun && k > from && (deed(k) || denied(k));
+        if (statement || (!joint && endsAt(k, from))) {
           break;
         }
         k++;
@@ -71,6 +71,10 @@ final class ArabicNames {
       }
     }
     return new NounPhrase(from, end);
+  }
+
+  private boolean deed(int k) {
+    return stated(words.at(k).folded()) && !named(k);
   }
 
   /** "إدوار فيليب، أن": a name of the shape of a noun of doing, with a bare one behind it. */
@@ -149,7 +153,7 @@ final class ArabicNames {
   private boolean circumstance(int k, int from) {
     String word = words.at(k).folded();
     Word next = words.at(k + 1);
-    boolean shape = word.startsWith("م") && word.endsWith("ه") || word.endsWith("ا");
+    boolean shape = (word.startsWith("م") && word.endsWith("ه")) || word.endsWith("ا");
     return k == from
         && shape
         && word.length() > 4
