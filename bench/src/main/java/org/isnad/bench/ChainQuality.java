@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.chain.ChainReader;
@@ -20,9 +21,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Attributions against marked reports, as score.py beside the shared data counts: precision, recall
- * and F1 of statements, of speakers and, where carriers are marked, of chains, one figure for each
- * set and language. The shared sets lie beside the repository, chain's own among its tests.
+ * Attributions against marked reports, as score.py beside the shared data counts: F1 of statements,
+ * of speakers and, where carriers are marked, of chains, one figure for each set and language, with
+ * precision and recall printed. The shared sets lie beside the repository, chain's own among its
+ * tests.
  */
 final class ChainQuality {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -74,9 +76,15 @@ final class ChainQuality {
     return measured;
   }
 
+  /** Prints precision and recall; the floor is on F1, so that one may be traded for the other. */
   private void tell(String name, int right, Map<String, Double> measured) {
-    measured.put(name + "-precision", share(right, found));
-    measured.put(name + "-recall", share(right, wanted));
+    System.out.println(
+        String.format(
+            Locale.ROOT,
+            "%-40s precision %.4f  recall %.4f",
+            name,
+            share(right, found),
+            share(right, wanted)));
     measured.put(name + "-f1", share(2 * right, found + wanted));
   }
 

@@ -2,7 +2,9 @@ package org.isnad.chain;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.isnad.model.Catalogue;
+import org.isnad.model.Language;
 import org.isnad.model.Source;
 import org.isnad.text.Spelling;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,28 @@ final class AgencyNames {
       agency.credits().values().forEach(forms -> forms.forEach(form -> put(form, agency)));
       agency.names().values().forEach(form -> put(form, agency));
     }
+  }
+
+  private AgencyNames() {}
+
+  /**
+   * The other sources of a catalogue by their Arabic names, with and without the noun before them
+   * ("قناة رواسي"). Not those of one word with an article, which is mostly a common noun.
+   *
+   * @param nouns whether a folded word is a noun for outlets
+   */
+  static AgencyNames outlets(Catalogue catalogue, Predicate<String> nouns) {
+    AgencyNames outlets = new AgencyNames();
+    for (Source source : catalogue.sources()) {
+      String name = Spelling.fold(source.names().getOrDefault(Language.ARABIC, ""));
+      String first = name.split(" ", 2)[0];
+      String bare = nouns.test(first) ? name.substring(first.length()).strip() : name;
+      if (!bare.isEmpty() && (bare.indexOf(' ') > 0 || !bare.startsWith("ال"))) {
+        outlets.put(bare, source);
+        outlets.put(name, source);
+      }
+    }
+    return outlets;
   }
 
   private void put(String form, Source agency) {

@@ -8,7 +8,7 @@ import java.util.Set;
  */
 final class ArabicDocuments {
   private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين");
-  private static final int LONGEST_QUOTED_NAME = 4;
+  private static final int LONGEST_QUOTED_NAME = 7;
 
   private final ArabicLexicon lexicon;
   private final PhraseBook phrases;

@@ -13,6 +13,7 @@ final class ArabicForegoing {
   private static final Set<String> WAS = Set.of("كان", "وكان", "كانت", "وكانت", "كانوا", "وكانوا");
   private static final int FARTHEST_BACK = 25;
   private static final int LONGEST_SUBJECT = 6;
+  private static final int LONGEST_NEAREST = 8;
 
   private final ArabicLexicon lexicon;
   private final ArabicForms forms;
@@ -80,12 +81,24 @@ final class ArabicForegoing {
     }
     NounPhrase name = names.at(from, last + 1, false);
     if (name.to() < last && last < k - 1) {
-      name = names.at(nearest(last, from), last + 1, false); // "وإلى جواره يقف أبو سمير، الذي يؤكد"
+      NounPhrase near = names.at(nearest(last, from), last + 1, false);
+      if (near.to() < last && !near.empty() && lexicon.speaks(words.at(near.from()).folded())) {
+        return near; // "في التقرير السنوي للوكالة، الذي أشار"
+      }
+      name = near; // "وإلى جواره يقف أبو سمير، الذي يؤكد"
     }
     if (name.to() >= last && (told(name, last) || (last == k - 1 && done(name)))) {
       boolean made = lexicon.speakers().has("document", words.at(last).folded());
       NounPhrase first = made ? firstPerson(sentence, last) : none; // "بثت القناة لقطات قالت إنها"
       return first.empty() ? null : first;
+    }
+    boolean published =
+        phrases.has("publishing", verb.lemma())
+            && lexicon
+                .speakers()
+                .has("document", ArabicLexicon.bare(words.at(name.from()).folded()));
+    if (name.to() >= last && published) {
+      return null; // "بيانات المحطات ستنشر"
     }
     return name.to() >= last ? name : within(k) ? null : none;
   }
@@ -114,13 +127,16 @@ final class ArabicForegoing {
     NounPhrase name = names.at(from, comma + 1, false);
     String first = words.at(name.from()).folded();
     boolean speaks = lexicon.speaks(first) || !(lexicon.has("thing", first) || first.endsWith("ه"));
+    if (comma - from >= FARTHEST_BACK) {
+      return null;
+    }
     boolean apart = false;
     for (int at = from; at < comma; at++) {
       apart |= words.at(at).comma();
     }
     boolean whole =
         apart && !name.empty() && speaks && (name.to() == comma || relative(name.to(), comma));
-    return whole && comma - from < FARTHEST_BACK ? name : null;
+    return whole ? name : null;
   }
 
   /** "الصحافيين، وهما رجل وامرأة، قالا", "كوريا، التي أطلقت صاروخاً، تعهدت". */
@@ -152,13 +168,14 @@ final class ArabicForegoing {
         && !adjunct(folded);
   }
 
-  /** Where the last one or two words that may be a name begin. */
+  /** Where the noun phrase that ends at a word begins: behind a preposition or a verb. */
   private int nearest(int last, int from) {
     int k = last;
-    while (k > from && k > last - 1 && words.at(k - 1).letters()) {
+    while (k > from && k > last - LONGEST_NEAREST && words.at(k - 1).letters()) {
       String word = words.at(k - 1).folded();
-      boolean verb = (word.startsWith("ي") || word.startsWith("ت")) && word.length() <= 4;
-      if (verb || phrases.has("stop", word) || lexicon.bound().contains(word)) {
+      boolean present = word.startsWith("ي") || word.startsWith("ت");
+      boolean verb = present && (word.length() <= 4 || word.endsWith("ته") || word.endsWith("تها"));
+      if (verb || adjunct(word) || lexicon.bound().contains(word)) {
         break;
       }
       k--;

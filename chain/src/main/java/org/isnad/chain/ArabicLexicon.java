@@ -3,6 +3,7 @@ package org.isnad.chain;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.model.Catalogue;
 import org.isnad.model.Language;
 import org.isnad.text.Months;
 import org.isnad.text.Spelling;
@@ -11,6 +12,7 @@ import org.isnad.text.Spelling;
  * What the rooms that read Arabic know of the language and the press. Immutable.
  *
  * @param speakers heads of speakers by kind
+ * @param outlets the catalogue's sources that are no agencies
  * @param bound prepositions with a pronoun ("عليها"), which are nobody's name
  * @param weekdays their names in every form, folded
  */
@@ -19,6 +21,7 @@ record ArabicLexicon(
     PhraseBook phrases,
     PhraseBook speakers,
     AgencyNames agencies,
+    AgencyNames outlets,
     StateNames states,
     Set<String> bound,
     Set<String> weekdays) {
@@ -28,16 +31,17 @@ record ArabicLexicon(
 
   private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "هن", "نا", "ك");
 
-  ArabicLexicon(AgencyNames agencies) {
-    this(new PhraseBook("phrases-ar.txt"), agencies);
+  ArabicLexicon(Catalogue catalogue, AgencyNames agencies) {
+    this(new PhraseBook("phrases-ar.txt"), catalogue, agencies);
   }
 
-  private ArabicLexicon(PhraseBook phrases, AgencyNames agencies) {
+  private ArabicLexicon(PhraseBook phrases, Catalogue catalogue, AgencyNames agencies) {
     this(
         new ArabicForms(),
         phrases,
         new PhraseBook("speakers-ar.txt"),
         agencies,
+        AgencyNames.outlets(catalogue, noun -> phrases.has("outlet", noun)),
         StateNames.of(Language.ARABIC),
         bound(phrases),
         weekdayNames());

@@ -35,6 +35,7 @@ final class ArabicMentions {
         && (phrases.has("audience", word)
             || phrases.has("outlet", ArabicNames.withoutPreposition(word))
             || agencies.matchJoined(words, k) > 0
+            || lexicon.outlets().matchJoined(words, k) > 0
             || (word.length() > 1 && word.charAt(1) < LATIN)); // "لـCNN"
   }
 
@@ -67,6 +68,9 @@ final class ArabicMentions {
     int behind = comma < phrase.to() && words.at(comma).comma() ? comma + 1 : 0;
     int behindName = titleBehind(phrase.from(), comma);
     int from = behindName < comma ? phrase.from() : bareStart(phrase.from(), comma);
+    for (int k = phrase.from() + 1; k + 1 < comma; k++) {
+      from = words.called(k) ? k + 1 : from;
+    }
     if (behind > 0 && from == phrase.from() && personBehind(comma, words.size(), from) > 0) {
       while (behind + 1 < phrase.to() && phrases.has("title", words.at(behind).folded())) {
         behind++;
@@ -148,7 +152,8 @@ final class ArabicMentions {
               || phrases.has("one-of", folded)
               || lexicon.speakers().has("office", folded);
       boolean of = k + 1 < to && words.at(k + 1).letters();
-      if (office && of && !folded.startsWith("ال") && !words.at(k - 1).is("عبد")) {
+      boolean bare = !folded.startsWith("ال") || k > from + 1; // "رود ريد المدير الفني"
+      if (office && of && bare && !words.at(k - 1).is("عبد")) {
         return k;
       }
     }

@@ -42,8 +42,8 @@ final class ArabicNames {
         end = k;
       } else if (word.letters()) {
         boolean joint = k > from && joined(k - 1); // "سي.إن.إن"
-        if ((!joint && endsAt(k, from))
-            || (beforeNoun && k > from && ((stated(word.folded()) && !named(k)) || denied(k)))) {
+        boolean statement = beforeNoun && k > from && (deed(k) || denied(k));
+        if (statement || (!joint && endsAt(k, from))) {
           break;
         }
         k++;
@@ -71,6 +71,10 @@ final class ArabicNames {
       }
     }
     return new NounPhrase(from, end);
+  }
+
+  private boolean deed(int k) {
+    return stated(words.at(k).folded()) && !named(k);
   }
 
   /** "إدوار فيليب، أن": a name of the shape of a noun of doing, with a bare one behind it. */
@@ -107,6 +111,9 @@ final class ArabicNames {
       return true;
     }
     Verb verb = forms.find(word);
+    if (k > from && words.called(k)) {
+      return false; // "صياد يدعى أبو مرعي"
+    }
     if (verb != null && (verb.finite() || k > from || word.endsWith("ا"))) {
       return true; // at the head too: "وتابع مخاطباً الرئيس"
     }
@@ -119,6 +126,9 @@ final class ArabicNames {
     if (k > from
         && phrases.has("document", words.at(from).folded())
         && (phrases.has("seen", word) || phrases.has("made", word))) {
+      return true;
+    }
+    if (circumstance(k, from)) {
       return true;
     }
     if (addressed(k)) {
@@ -137,6 +147,19 @@ final class ArabicNames {
         && word.startsWith("ال")
         && !nisba(word)
         && !phrases.has("title", word);
+  }
+
+  /** "وقالت مبتسمة: «…»": how it was said, where a name might stand. */
+  private boolean circumstance(int k, int from) {
+    String word = words.at(k).folded();
+    Word next = words.at(k + 1);
+    boolean shape = (word.startsWith("م") && word.endsWith("ه")) || word.endsWith("ا");
+    return k == from
+        && shape
+        && word.length() > 4
+        && (next.colon() || next.kind() == Word.Kind.OPENING)
+        && !lexicon.speaks(word)
+        && !lexicon.states().has(word);
   }
 
   /** علي and إمام, which fold as على and أمام do; in print dots and hamza tell them apart. */
@@ -180,7 +203,8 @@ final class ArabicNames {
 
   /** The name whose first word has a joined "ل" ("لوكالة الأنباء الروسية «تاس»"). */
   NounPhrase behindPreposition(int from, int limit) {
-    int agency = agencies.matchJoined(words, from);
+    int agency =
+        Math.max(agencies.matchJoined(words, from), lexicon.outlets().matchJoined(words, from));
     int end = Math.max(from + 1, from + agency);
     boolean goesOn = agency == 0 || ArabicNames.nisba(words.at(end).folded());
     end = goesOn ? Math.max(end, at(end, limit, false).to()) : end;

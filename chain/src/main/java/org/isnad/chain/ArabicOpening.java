@@ -121,7 +121,7 @@ final class ArabicOpening {
         k = tail.to();
         continue;
       }
-      Verb other = forms.find(folded);
+      Verb other = words.called(k) ? null : forms.find(folded); // "صياد يدعى خليل"
       boolean noun = phrases.has("before-noun", words.at(k - 1).folded());
       boolean dual =
           other != null

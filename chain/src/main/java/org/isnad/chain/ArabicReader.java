@@ -127,6 +127,9 @@ final class ArabicReader {
         && (words.at(k + 1).colon() || words.at(k + 1).kind() == Word.Kind.OPENING)) {
       return forms.find("رد");
     }
+    if (verb != null && passing(k, verb)) {
+      return null;
+    }
     if (verb != null && verb.frame() == Verb.Frame.FOUND && !words.at(k + 1).is("في")) {
       verb = forms.find(word.folded().substring(1)); // "ورد الوزير": not "was found" but "answered"
     }
@@ -144,6 +147,24 @@ final class ArabicReader {
         words.clauseOpensWithin(k + 1, NEAR, phrases)
             || (doubtful.preposition().length() > 1 && within(k + 1, doubtful.preposition()));
     return shadda || (opens && stated) ? doubtful : null;
+  }
+
+  /** "صياد يدعى أبو مرعي" is named so; "تحمل قدراً" is no dual verb: what only looks like one. */
+  private boolean passing(int k, Verb verb) {
+    Word word = words.at(k);
+    boolean named =
+        verb.form() == Verb.Form.PRESENT
+            && words.called(k)
+            && !phrases.has("that", words.at(k + 1).folded());
+    boolean dual =
+        verb.gender() == Verb.Gender.PLURAL
+            && word.folded().endsWith("ا")
+            && !word.folded().endsWith("وا")
+            && !words.clauseOpensWithin(k + 1, NEAR, phrases)
+            && !words.at(k + 1).colon()
+            && words.at(k + 1).kind() != Word.Kind.OPENING
+            && verb.frame() != Verb.Frame.OBJECT;
+    return named || dual;
   }
 
   /** "عبر الوزير، الاثنين، عن أسفه": the preposition stands near. */

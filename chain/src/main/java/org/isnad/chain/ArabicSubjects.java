@@ -39,6 +39,13 @@ final class ArabicSubjects {
       boolean clause = words.clauseOpensWithin(name.from(), FARTHEST, phrases);
       return verb.object() == Verb.Takes.NO && clause ? null : none;
     }
+    if (phrases.has("publishing", verb.lemma()) && phrases.has("document", head)) {
+      return head.startsWith("ال") ? name : null;
+    }
+    int behindState = behindState(name);
+    if (behindState > 0) {
+      return new NounPhrase(name.from(), behindState); // "تقترح سروانة لجنة"
+    }
     if (verb.object() == Verb.Takes.NO) {
       int done = verb.preposition().equals("ب") ? objectWithin(name) : 0;
       return done > 0 && lexicon.has("thing", words.at(done).folded())
@@ -48,7 +55,7 @@ final class ArabicSubjects {
     if (head.startsWith("ال") && head.endsWith("ون") && head.length() >= SHORTEST_PLURAL) {
       return new NounPhrase(name.from(), name.from() + 1); // the ending of the subject
     }
-    boolean carriedOn = linked(k) || !verb.finite();
+    boolean carriedOn = linked(k, verb) || !verb.finite();
     int object = objectWithin(name);
     if (accusative(head) || (verb.gender() == Verb.Gender.MASCULINE && feminine(head))) {
       return carriedOn ? none : null;
@@ -109,6 +116,9 @@ final class ArabicSubjects {
       }
       boolean definite = word.startsWith("ال");
       boolean proper = !before.startsWith("ال") && !lexicon.speaks(before) && k - 1 > name.from();
+      if (phrases.has("stop", before)) {
+        continue; // "نائبة الجزر في البرلمان"
+      }
       boolean whole = (before.startsWith("ال") || proper || alone(name, k)) && !construct(k - 1);
       boolean behindSomeone = definite && k > name.from() + 1 && someone(name);
       if (behindSomeone || (whole && accusative(word))) {
@@ -132,6 +142,18 @@ final class ArabicSubjects {
       }
     }
     return 0;
+  }
+
+  /** One proper name and then an indefinite body: where that begins; 0 when it does not. */
+  private int behindState(NounPhrase name) {
+    int k = name.from() + 1;
+    String word = words.at(k).folded();
+    String bare = word.startsWith("ال") ? "" : word;
+    String first = words.at(name.from()).folded();
+    boolean proper =
+        lexicon.states().has(first)
+            || !(lexicon.speaks(first) || phrases.has("title", first) || first.startsWith("ال"));
+    return k < name.to() && proper && lexicon.speakers().has("institution", bare) ? k : 0;
   }
 
   /** Whether the phrase opens with a person without a name and without an article. */
@@ -169,10 +191,11 @@ final class ArabicSubjects {
     return noun && (word.endsWith("ه") || word.endsWith("ات")) && !word.equals("الخليفه");
   }
 
-  private boolean linked(int k) {
+  private boolean linked(int k, Verb verb) {
     String word = words.at(k).folded();
     String before = words.at(k - 1).folded();
-    boolean and = word.startsWith("و") || word.startsWith("ف");
+    boolean own = verb.lemma().startsWith("و") || verb.lemma().startsWith("ف");
+    boolean and = !own && (word.startsWith("و") || word.startsWith("ف"));
     return and || before.equals("كما") || before.equals("ثم") || words.at(k - 1).comma();
   }
 }

@@ -152,6 +152,12 @@ final class ArabicVerbs {
       return new NounPhrase(k + 1, k + 1);
     }
     int from = addresses.behind(k + 1, sentence.to, new ArrayList<>());
+    NounPhrase marked = documents.quotedOr(from, sentence.to);
+    if (words.at(from).kind() == Word.Kind.OPENING
+        && words.at(marked.to()).letters()
+        && words.clauseOpensWithin(marked.to(), FARTHEST_OBJECT, phrases)) {
+      return marked; // "أعلنت «سروتل» في بيان أنها"
+    }
     if (stated.atOnce(from, sentence.to, verb)) {
       return new NounPhrase(k + 1, k + 1); // "أعلنت الخميس استلام الشحنة"
     }

@@ -49,7 +49,7 @@ public final class ChainReader {
     this.agencies = new AgencyNames(catalogue);
     this.credits = new CreditReader(agencies);
     this.kinds = new SpeakerKinds(agencies);
-    this.arabic = new ArabicLexicon(agencies);
+    this.arabic = new ArabicLexicon(catalogue, agencies);
   }
 
   /** The statements that the text attributes, in the order of their cues' statements. */
@@ -189,6 +189,11 @@ public final class ChainReader {
   /** What kind of source a speaker is, by the words that name him in a text of that language. */
   public SpeakerKind kindOf(Mention speaker, Language language) {
     return kinds.of(speaker, language);
+  }
+
+  /** Likewise, where the text itself may tell that a bare name is a place's. */
+  public SpeakerKind kindOf(Mention speaker, Language language, String text) {
+    return kinds.of(speaker, language, text);
   }
 
   /** Ids of the agencies credited with the article's copy, first the dateline's. */

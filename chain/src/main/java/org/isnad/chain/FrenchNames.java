@@ -94,12 +94,15 @@ final class FrenchNames {
     }
     boolean point =
         word.is(".") && text.at(k - 1).letters() && text.at(k - 1).folded().length() <= 3;
-    boolean hyphen = word.dash() && text.at(k - 1).end() == word.start();
     boolean shortName =
         (word.kind() == Word.Kind.OPENING || word.kind() == Word.Kind.CLOSING)
             && text.words.length(word.quote()) <= 3;
     boolean inName = word.quote() >= 0 && text.words.length(word.quote()) <= 3;
-    return point || hyphen || shortName || inName || word.number() || word.is("&");
+    return point || hyphen(k) || shortName || inName || word.number() || word.is("&");
+  }
+
+  private boolean hyphen(int k) {
+    return text.at(k).dash() && text.at(k - 1).end() == text.at(k).start();
   }
 
   private boolean finite(int k) {
@@ -126,7 +129,9 @@ final class FrenchNames {
     }
     if (text.at(to).comma()) {
       int end = to + 1;
-      while (end < limit && end < to + 2 + LONGEST_PROPER && text.at(end).letters()) {
+      while (end < limit
+          && end < to + 2 + LONGEST_PROPER
+          && (text.at(end).letters() || (end > to + 1 && hyphen(end)))) {
         end++;
       }
       to = properName(to + 1, end) && (end >= limit || !text.at(end).letters()) ? end : to;

@@ -88,6 +88,10 @@ final class FrenchReader {
     if (!subject.empty() && text.is(subject.from(), "si")) {
       return cue.to(); // "Si le préfet dit que": a condition
     }
+    int head = text.has("determiner", subject.from()) ? subject.from() + 1 : subject.from();
+    if (!subject.empty() && text.has("thing", head)) {
+      return cue.to(); // "L'expérience a montré que", "On raconte que"
+    }
     boolean follows = !sentence.statements.isEmpty() && joined(cue.from() - 1);
     if (subject.empty() && !cue.gerund() && !follows) {
       return cue.to();

@@ -20,7 +20,7 @@ public final class SpeakerKinds {
   private static final int MOST_WORDS = 8;
 
   /** An Arabic noun with the pronoun of its owner. */
-  private static final Pattern OWNED = Pattern.compile("(.{3,})(?:ها|هم|هما|نا)");
+  private static final Pattern OWNED = Pattern.compile("(.{3,})(?:ها|هم|هما|نا|ه)");
 
   private static final List<String> HEADS =
       List.of(
@@ -65,12 +65,42 @@ public final class SpeakerKinds {
         && book.has("courtesy", bare(book, words, head))) {
       head++; // "السيد والي الولاية"
     }
+    if (language.equals(Language.ARABIC)
+        && book.has("before", words.at(head).folded())
+        && heads(book, bare(book, words, head + 1))) {
+      head++; // "آخر حصيلة"
+    }
     if (agencies.match(words, head) > 0) {
       return SpeakerKind.OUTLET;
     }
     return language.equals(Language.ARABIC)
-        ? ofHead(book, bare(book, words, head), named, words.at(head).folded())
+        ? office(book, words, head)
+            ? SpeakerKind.OFFICE_HOLDER
+            : ofHead(book, bare(book, words, head), named, words.at(head).folded())
         : ofAny(book, words, head, named);
+  }
+
+  /**
+   * The kind of a speaker, where the text he speaks in may tell more than his mention: a bare name
+   * that it elsewhere has for a place's ("في سروانة") stands for a government.
+   */
+  public SpeakerKind of(Mention speaker, Language language, String text) {
+    SpeakerKind kind = of(speaker, language);
+    PhraseBook book = books.get(language.tag());
+    String name = speaker.name();
+    boolean bare = kind == SpeakerKind.NAMED_PERSON && name.equals(speaker.mention());
+    return bare && book != null && name.indexOf(' ') < 0 && PlaceLeads.lead(text, name, book)
+        ? SpeakerKind.INSTITUTION
+        : kind;
+  }
+
+  /** "المحافظة سوسن البيطار", but not "المحافظة الشمالية". */
+  private static boolean office(PhraseBook book, Words words, int head) {
+    Word next = words.at(head + 1);
+    return words.at(head).folded().startsWith("ال")
+        && book.has("either", bare(book, words, head))
+        && next.letters()
+        && !next.folded().startsWith("ال");
   }
 
   /** In Arabic the first noun is the head. */
@@ -176,6 +206,7 @@ public final class SpeakerKinds {
       return word.substring(1); // "وفقاً لدراسة"
     }
     Matcher owned = OWNED.matcher(word);
-    return owned.matches() ? owned.group(1) : word; // "رئيسها"
+    boolean known = heads(book, word);
+    return owned.matches() && !known ? owned.group(1) : word; // "رئيسها"
   }
 }

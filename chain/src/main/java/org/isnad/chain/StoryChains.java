@@ -117,7 +117,7 @@ public final class StoryChains {
               "outlet " + report.sourceId(),
               report.sourceId(),
               site == null ? "" : site));
-      SpeakerKind kind = kinds.of(speaker, report.article().language());
+      SpeakerKind kind = kinds.of(speaker, report.article().language(), report.article().text());
       int identity =
           spoken != null
               ? -1

@@ -72,6 +72,12 @@ final class Words {
     return false;
   }
 
+  /** "يدعى": is called, which folds as "claims" does; in print the dots tell them apart. */
+  boolean called(int k) {
+    Word word = at(k);
+    return word.letters() && word.folded().endsWith("دعي") && text.charAt(word.end() - 1) == 'ى';
+  }
+
   /** The text from the first word of a range to its last. */
   Span span(int from, int to) {
     return new Span(at(from).start(), Math.max(at(from).start(), at(to - 1).end()));

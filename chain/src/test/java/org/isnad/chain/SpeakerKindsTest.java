@@ -50,4 +50,20 @@ class SpeakerKindsTest {
     Mention speaker = new Mention(name, mention, new Span(0, mention.length()));
     assertThat(reader.kindOf(speaker, new Language(language))).isEqualTo(kind);
   }
+
+  /** A country that no list knows, and a person of one name. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ar|سروانة|قالت سروانة إنها ستحضر. ويعيش في سُروانة مليونان. وفي سروانة نهر.|INSTITUTION",
+        "ar|جورين|أعلنت جورين موعد القمة في عاصمة جورين.|INSTITUTION",
+        "ar|سلمى|قالت سلمى إنها ستحضر. ورأيت سلمى.|NAMED_PERSON",
+        "en|Sorwana|Sorwana said it would attend. Rain fell in Sorwana.|INSTITUTION",
+        "fr|Sorvanie|La Sorvanie a dit oui. Il pleut en Sorvanie.|INSTITUTION",
+      })
+  void knowsAPlaceByTheRestOfTheText(String language, String name, String text, SpeakerKind kind) {
+    Mention speaker = new Mention(name, name, new Span(0, name.length()));
+    assertThat(reader.kindOf(speaker, new Language(language), text)).isEqualTo(kind);
+  }
 }

@@ -35,7 +35,8 @@ final class TraceCommand implements Callable<Integer> {
             Json.object(json -> {
               json.writeStringProperty("article", line.id());
               Mention speaker = attribution.speaker();
-              SpeakerKind kind = speaker == null ? null : chain.kindOf(speaker, line.language());
+              SpeakerKind kind =
+                  speaker == null ? null : chain.kindOf(speaker, line.language(), line.text());
               ReadingJson.attribution(json, attribution, kind);
             }))
         .toList();

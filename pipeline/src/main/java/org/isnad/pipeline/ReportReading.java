@@ -7,6 +7,7 @@ import org.isnad.chain.ChainReader;
 import org.isnad.chain.ReadText;
 import org.isnad.model.Article;
 import org.isnad.model.Catalogue;
+import org.isnad.model.Dated;
 import org.isnad.model.Language;
 import org.isnad.model.Outcome;
 import org.isnad.model.Reading;
@@ -42,12 +43,21 @@ final class ReportReading {
     return Outcome.done(List.of(withReading(unread)));
   }
 
+  /**
+   * The day that "today" in the report is: the publisher's own, where it tells its offset from UTC.
+   */
+  private static LocalDate day(Report report) {
+    Dated published = report.article().published();
+    ZoneOffset own = published == null || !published.exact() ? null : published.offset();
+    return report.reportedAt().atOffset(own == null ? ZoneOffset.UTC : own).toLocalDate();
+  }
+
   /** The same report, read afresh. */
   Report withReading(Report report) {
     Article article = report.article();
     Language language = article.language();
     String text = article.text();
-    LocalDate date = report.reportedAt().atZone(ZoneOffset.UTC).toLocalDate();
+    LocalDate date = day(report);
     ReadText read = chain.read(text, language, date);
     Reading reading =
         new Reading(

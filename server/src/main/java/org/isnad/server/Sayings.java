@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.isnad.chain.SpeakerKinds;
+import org.isnad.model.Article;
 import org.isnad.model.Attribution;
 import org.isnad.model.Catalogue;
 import org.isnad.model.Mention;
@@ -55,7 +56,9 @@ final class Sayings {
       Report report, Attribution attribution, @Nullable Long named, InterfaceLanguage reader) {
     List<Holder> chain = new ArrayList<>();
     Mention speaker = attribution.speaker();
-    SpeakerKind kind = speaker == null ? null : kinds.of(speaker, report.article().language());
+    Article article = report.article();
+    SpeakerKind kind =
+        speaker == null ? null : kinds.of(speaker, article.language(), article.text());
     String name = speaker == null ? "" : speaker.name();
     String href = named == null ? "" : Links.name(named);
     chain.add(new Holder(Role.SPEAKER, name, TextDirection.of(name).attribute(), kind, href));
