@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone the zone that clock times are drawn in
  * @param path of the page itself, with its query, for links that come back to it
+ * @param origin scheme, host and port that the pages are reached by, without a slash at the end
  */
 record Frame(
     Preferences preferences,
@@ -21,6 +22,7 @@ record Frame(
     Instant now,
     ZoneId zone,
     String path,
+    String origin,
     Pictures pictures) {
 
   String lang() {

@@ -17,8 +17,13 @@ final class Frames implements HandlerMethodArgumentResolver {
   private final InstantSource clock;
   private final ZoneId zone;
   private final Pictures pictures;
+  private final String address;
 
-  Frames(InstantSource clock, ZoneId zone, Pictures pictures) {
+  /**
+   * @param address where the pages are reached from outside; empty when each request tells
+   */
+  Frames(InstantSource clock, ZoneId zone, Pictures pictures, String address) {
+    this.address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     this.clock = clock;
     this.zone = zone;
     this.pictures = pictures;
@@ -42,7 +47,19 @@ final class Frames implements HandlerMethodArgumentResolver {
   Frame of(HttpServletRequest request) {
     Preferences preferences = PreferencesCookie.resolve(request);
     return new Frame(
-        preferences, messages.in(preferences), clock.instant(), zone, path(request), pictures);
+        preferences,
+        messages.in(preferences),
+        clock.instant(),
+        zone,
+        path(request),
+        address.isEmpty() ? origin(request) : address,
+        pictures);
+  }
+
+  private static String origin(HttpServletRequest request) {
+    String whole = request.getRequestURL().toString();
+    int path = whole.indexOf('/', whole.indexOf("//") + 2);
+    return path < 0 ? whole : whole.substring(0, path);
   }
 
   /** The page's own address; a page shown after a form points to the page the form stood on. */

@@ -32,8 +32,11 @@ public class ServerApplication {
   }
 
   @Bean
-  Frames frames(Backend backend, @Value("${isnad.zone}") String zone) {
-    return new Frames(backend.clock(), ZoneId.of(zone), backend.pictures());
+  Frames frames(
+      Backend backend,
+      @Value("${isnad.zone}") String zone,
+      @Value("${isnad.address}") String address) {
+    return new Frames(backend.clock(), ZoneId.of(zone), backend.pictures(), address);
   }
 
   /** The reader's language, for whatever Spring itself says by it (Content-Language). */

@@ -1,5 +1,6 @@
 package org.isnad.server;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -62,7 +63,7 @@ public final class SpringLauncher implements ServerLauncher {
       throws StartFailure {
     try {
       House house = closing.add(opening.apply(closing));
-      Server server = closing.add(Server.start(backend(house), port, Map.of()));
+      Server server = closing.add(Server.start(backend(house), port, properties(house.settings())));
       if (gathering) {
         // Last: the pages stand before the first feed is asked, and gathering stops before they do.
         closing.add(house.startGathering());
@@ -80,6 +81,11 @@ public final class SpringLauncher implements ServerLauncher {
       throw new StartFailure(
           "port " + taken + " is taken; choose another with --port, or 0 for any", e);
     }
+  }
+
+  private static Map<String, Object> properties(Settings settings) {
+    URI reached = settings.reachedAt();
+    return reached == null ? Map.of() : Map.of("isnad.address", reached.toString());
   }
 
   /** The port that somebody else listens on, where that is why the pages did not start; else 0. */
