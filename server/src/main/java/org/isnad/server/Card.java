@@ -88,8 +88,7 @@ record Card(
     put(data, "description", description);
     put(data, "image", picture);
     data.put("hasPart", parts);
-    return new Card(
-        "article", view.story().headline(), description, url, url, picture, json(data));
+    return new Card("article", view.story().headline(), description, url, url, picture, json(data));
   }
 
   private static Map<String, Object> organisation(Frame frame, ReportLine report) {

@@ -28,8 +28,8 @@ class SecurityRules {
    */
   static final String CONTENT_POLICY =
       "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self';"
-          + " media-src https:; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'none'";
+          + " media-src https:; connect-src 'self'; manifest-src 'self'; form-action 'self';"
+          + " base-uri 'none'; frame-ancestors 'none'";
 
   private static final String PERMISSIONS =
       "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";

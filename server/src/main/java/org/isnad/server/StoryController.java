@@ -66,7 +66,8 @@ final class StoryController {
             changes(story, reports, reader),
             lines(found.before(), reader),
             lines(found.neighbours(), reader));
-    return Html.page(out -> JtestoryGenerated.render(out, Html.AS_IT_IS, frame, view, Card.of(frame, view)));
+    return Html.page(
+        out -> JtestoryGenerated.render(out, Html.AS_IT_IS, frame, view, Card.of(frame, view)));
   }
 
   private RelatedNews.Found related(Story story, List<PlacedReport> reports) {

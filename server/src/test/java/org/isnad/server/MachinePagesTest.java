@@ -28,7 +28,8 @@ class MachinePagesTest {
   void aReportSaysWhatItIsAndWhoseItIs() {
     Document page = visitor.page("/report/100");
     assertThat(page.select("meta[property=og:title]").attr("content")).startsWith("سفن الإغاثة");
-    assertThat(page.select("meta[property=og:image]").attr("content")).startsWith(HOME + "picture/");
+    assertThat(page.select("meta[property=og:image]").attr("content"))
+        .startsWith(HOME + "picture/");
     assertThat(page.select("link[rel=canonical]").attr("href"))
         .isEqualTo("https://manara.example/news/100");
     JsonNode data = json(page.select("script[type=application/ld+json]").first().data());
@@ -58,7 +59,8 @@ class MachinePagesTest {
         .doesNotContain(HOME + "story/100");
     assertThat(day.select("url:contains(story/200) > lastmod").text())
         .isEqualTo("2026-11-23T13:53:00Z");
-    assertThat(xml("/sitemap/2026-11-21.xml").select("loc").eachText()).contains(HOME + "story/100");
+    assertThat(xml("/sitemap/2026-11-21.xml").select("loc").eachText())
+        .contains(HOME + "story/100");
     for (String none : List.of("2026-11-24.xml", "2026-11-23", "x.xml", "2026-13-01.xml")) {
       assertThat(visitor.get("/sitemap/" + none).statusCode()).as(none).isEqualTo(404);
     }

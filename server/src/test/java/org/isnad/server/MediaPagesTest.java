@@ -35,7 +35,8 @@ class MediaPagesTest {
     assertThat(Track.of(new Block.Embed(URI.create("https://a.example/1"), null, "audio/mpeg")))
         .map(Track::key)
         .contains("listen");
-    for (String no : new String[] {"javascript:x.mp3", "file:///a.mp3", "data:audio/mp3,x", "a.mp3"}) {
+    for (String no :
+        new String[] {"javascript:x.mp3", "file:///a.mp3", "data:audio/mp3,x", "a.mp3"}) {
       assertThat(Track.of(new Block.Embed(URI.create(no), null, "audio/mpeg"))).as(no).isEmpty();
     }
   }

@@ -230,10 +230,12 @@ class ScriptTest {
   @Test
   void nothingIsAskedOfAPublisherBeforePlayIsPressed() {
     List<String> asked = new CopyOnWriteArrayList<>();
-    page.route("https://dafaf.example/**", route -> {
-      asked.add(route.request().url());
-      route.abort();
-    });
+    page.route(
+        "https://dafaf.example/**",
+        route -> {
+          asked.add(route.request().url());
+          route.abort();
+        });
     visit("/media");
     assertThat(page.locator(".track")).isVisible();
     assertThat(asked).isEmpty();

@@ -12,7 +12,10 @@ import org.isnad.model.Report;
 import org.isnad.text.NameKey;
 import org.jspecify.annotations.Nullable;
 
-/** The attributions, hashtags and kinds of media of a report's latest revision, as rows that can be looked up. */
+/**
+ * The attributions, hashtags and kinds of media of a report's latest revision, as rows that can be
+ * looked up.
+ */
 final class ReportParts {
   private static final String ATTRIBUTION =
       """
@@ -70,8 +73,7 @@ final class ReportParts {
     report.article().media().stream()
         .flatMap(embed -> embed.media().stream())
         .distinct()
-        .forEach(kind ->
-            rows.add(new @Nullable Object[] {report.id(), kind, report.reportedAt()}));
+        .forEach(kind -> rows.add(new @Nullable Object[] {report.id(), kind, report.reportedAt()}));
     return rows;
   }
 

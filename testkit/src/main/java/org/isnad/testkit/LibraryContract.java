@@ -16,10 +16,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.model.Block;
 import org.isnad.model.Hashtag;
 import org.isnad.model.Language;
 import org.isnad.model.MediaKind;
-import org.isnad.model.Block;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Report;
 import org.isnad.model.Revision;
@@ -130,8 +130,7 @@ public abstract class LibraryContract {
     assertThat(ids(library().withMedia(MediaKind.VIDEO, MORNING.plusSeconds(60), 9)))
         .containsExactly(10L);
     assertThat(library().withMedia(MediaKind.VIDEO, null, 9).getLast().report().article().media())
-        .containsExactly(
-            new Block.Embed(URI.create("https://video.example/1"), null, "video/mp4"));
+        .containsExactly(new Block.Embed(URI.create("https://video.example/1"), null, "video/mp4"));
     assertThat(library().withMedia(MediaKind.AUDIO, null, 9)).isEmpty();
     keep(withText(corrected(arabic(12, "sahil", 2), 2), Language.ARABIC, "لا فيديو هنا."), 12);
     assertThat(ids(library().withMedia(MediaKind.VIDEO, null, 9))).containsExactly(10L);
