@@ -2,6 +2,7 @@ package org.isnad.server;
 
 import gg.jte.Content;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.isnad.chain.TimelineEntry;
@@ -96,9 +97,12 @@ record Frame(
     return words.day(now, zone);
   }
 
-  /** Today with a choice of month names, to choose by. */
+  /** A day of July, whose name all differ in, to choose by. */
   String sample(MonthNames months) {
-    return words.dated(new DateStyle(months, false)).date(now, zone);
+    LocalDate day = now.atZone(zone).toLocalDate().withDayOfMonth(12).withMonth(7);
+    return words
+        .dated(new DateStyle(months, false))
+        .date(day.atTime(12, 0).atZone(zone).toInstant(), zone);
   }
 
   /** Today in the Hijri year, to choose by. */

@@ -125,6 +125,7 @@ class ScriptTest {
   @Test
   void whatWasReadIsMarkedAndHiddenWhenWanted() {
     visit("/story/200");
+    page.waitForFunction("localStorage.getItem('isnad.read')");
     visit("/");
     assertThat(page.locator("[data-ref='story/200']")).hasClass(Pattern.compile(".*\\bread\\b.*"));
     assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
