@@ -99,6 +99,15 @@ public record Article(
     return text.toString();
   }
 
+  /** What of it can be heard or seen by itself, in order. */
+  public List<Block.Embed> media() {
+    return blocks.stream()
+        .filter(Block.Embed.class::isInstance)
+        .map(Block.Embed.class::cast)
+        .filter(embed -> embed.media().isPresent())
+        .toList();
+  }
+
   /** Every block with its place in {@link #text()}, in order. */
   public List<PlacedBlock> placedBlocks() {
     List<PlacedBlock> placed = new ArrayList<>(blocks.size());

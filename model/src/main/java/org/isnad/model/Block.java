@@ -2,6 +2,7 @@ package org.isnad.model;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +56,21 @@ public sealed interface Block {
     }
   }
 
-  /** A post, video or map of another site; shown as a link. */
-  record Embed(URI uri, @Nullable String title) implements Block {
+  /**
+   * A post, video or map of another site, or a file to be heard or seen; shown as a link.
+   *
+   * @param mediaType as whoever listed it states it; null when nobody does
+   */
+  record Embed(URI uri, @Nullable String title, @Nullable String mediaType) implements Block {
+    public Embed(URI uri, @Nullable String title) {
+      this(uri, title, null);
+    }
+
+    /** What is played; empty when it is none that plays by itself. */
+    public Optional<MediaKind> media() {
+      return MediaKind.of(uri, mediaType);
+    }
+
     @Override
     public String text() {
       return "";

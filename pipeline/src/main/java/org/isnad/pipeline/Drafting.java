@@ -10,6 +10,7 @@ import org.isnad.model.Article;
 import org.isnad.model.Block;
 import org.isnad.model.Dated;
 import org.isnad.model.Direction;
+import org.isnad.model.Enclosure;
 import org.isnad.model.Entry;
 import org.isnad.model.Language;
 import org.isnad.model.Outcome;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Drafting {
   static final String STAGE = "extract";
+
+  /** An episode comes in a few forms; a hundred files are an archive. */
+  private static final int MOST_ENCLOSURES = 4;
 
   private Drafting() {}
 
@@ -108,11 +112,27 @@ final class Drafting {
         article.section(),
         article.image(),
         tags(article.tags(), entry.categories()),
-        article.blocks(),
+        withEnclosures(article.blocks(), entry),
         article.dateline(),
         article.credit(),
         article.paywalled(),
         article.nextPage());
+  }
+
+  /** What the feed gives to be heard or seen stands behind the text, where the page has it not. */
+  private static List<Block> withEnclosures(List<Block> blocks, Entry entry) {
+    List<Block> all = new ArrayList<>(blocks);
+    for (Enclosure enclosure : entry.enclosures()) {
+      Block.Embed embed = new Block.Embed(enclosure.uri(), null, enclosure.mediaType());
+      boolean there =
+          all.stream()
+              .anyMatch(block ->
+                  block instanceof Block.Embed other && other.uri().equals(enclosure.uri()));
+      if (embed.media().isPresent() && !there && all.size() - blocks.size() < MOST_ENCLOSURES) {
+        all.add(embed);
+      }
+    }
+    return all;
   }
 
   private static Direction direction(@Nullable String title) {

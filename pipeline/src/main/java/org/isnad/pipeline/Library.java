@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.model.Hashtag;
 import org.isnad.model.Language;
+import org.isnad.model.MediaKind;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Revision;
 import org.isnad.model.Story;
@@ -56,6 +57,9 @@ public interface Library {
   List<PlacedReport> bySource(String sourceId, @Nullable Instant before, int limit);
 
   List<PlacedReport> byHashtag(String key, @Nullable Instant before, int limit);
+
+  /** Reports that carry something to be heard or seen. */
+  List<PlacedReport> withMedia(MediaKind kind, @Nullable Instant before, int limit);
 
   /** The label most used for a hashtag's key. */
   Optional<Hashtag> hashtag(String key);

@@ -18,7 +18,7 @@ final class AssetController {
 
   /** Pages may be listed; what makes the server work for a crawler's every guess may not. */
   private static final String ROBOTS =
-      "User-agent: *\nDisallow: /search\nDisallow: /settings\nDisallow: /*?\n";
+      "User-agent: *\nDisallow: /search\nDisallow: /settings\nDisallow: /saved\nDisallow: /*?\n";
 
   @GetMapping("/assets/{version}/{name}")
   ResponseEntity<byte[]> asset(@PathVariable String version, @PathVariable String name) {
@@ -32,11 +32,12 @@ final class AssetController {
   }
 
   @GetMapping("/robots.txt")
-  ResponseEntity<byte[]> robots() {
+  ResponseEntity<byte[]> robots(Frame frame) {
+    String robots = ROBOTS + "\nSitemap: " + frame.origin() + "/sitemap.xml\n";
     return ResponseEntity.ok()
         .cacheControl(A_DAY)
         .header(HttpHeaders.CONTENT_TYPE, "text/plain;charset=UTF-8")
-        .body(ROBOTS.getBytes(StandardCharsets.UTF_8));
+        .body(robots.getBytes(StandardCharsets.UTF_8));
   }
 
   private static ResponseEntity<byte[]> send(String name, CacheControl kept) {

@@ -3,6 +3,7 @@ package org.isnad.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The stylesheet, scripts, fonts and icons, read once from the class path. Their address carries a
@@ -22,10 +24,15 @@ final class Assets {
       List.of(
           "isnad.css",
           "icon.svg",
+          "icon-192.png",
+          "icon-512.png",
+          "icon-mask.png",
           "isnad.js",
           "items.js",
           "keys.js",
           "listen.js",
+          "offline.js",
+          "play.js",
           "read.js",
           "save.js",
           "saved.js",
@@ -50,9 +57,12 @@ final class Assets {
 
   private static final Map<String, Asset> ALL = new TreeMap<>();
   private static final String VERSION;
+  private static final byte[] WORKER;
 
   static {
     MessageDigest digest = sha256();
+    // A worker that changes makes a version of its own too.
+    digest.update(read("sw.js"));
     for (String name : NAMES) {
       byte[] bytes = read(name);
       digest.update(bytes);
@@ -60,6 +70,7 @@ final class Assets {
       ALL.put(name, new Asset(type, bytes));
     }
     VERSION = HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
+    WORKER = workerWith(VERSION);
   }
 
   private Assets() {}
@@ -71,6 +82,23 @@ final class Assets {
   /** The address of an asset. */
   static String path(String name) {
     return "/assets/" + VERSION + "/" + name;
+  }
+
+  /** The service worker, told which assets there are. */
+  static byte[] worker() {
+    return WORKER.clone();
+  }
+
+  private static byte[] workerWith(String version) {
+    String assets =
+        NAMES.stream()
+            .filter(name -> !name.endsWith(".png") && !name.endsWith(".txt"))
+            .map(name -> '"' + path(name) + '"')
+            .collect(Collectors.joining(",", "[", "]"));
+    return new String(read("sw.js"), StandardCharsets.UTF_8)
+        .replace("%version%", version)
+        .replace("%assets%", assets)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   static boolean current(String version) {

@@ -100,20 +100,21 @@ final class Body {
                 List.of(new Piece(title.isBlank() ? host : title, 0, false)),
                 List.of(),
                 embed.uri().toString(),
-                null)
+                null,
+                Track.of(embed).orElse(null))
             : null;
       }
       case Block.Image image ->
-          new BodyBlock(Kind.PICTURE, number, dir, List.of(), List.of(), "", image.picture());
+          new BodyBlock(Kind.PICTURE, number, dir, List.of(), List.of(), "", image.picture(), null);
     };
   }
 
   private static BodyBlock words(Kind kind, int number, String dir, List<Piece> pieces) {
-    return new BodyBlock(kind, number, dir, pieces, List.of(), "", null);
+    return new BodyBlock(kind, number, dir, pieces, List.of(), "", null, null);
   }
 
   private static BodyBlock rows(Kind kind, int number, String dir, List<List<String>> rows) {
-    return new BodyBlock(kind, number, dir, List.of(), rows, "", null);
+    return new BodyBlock(kind, number, dir, List.of(), rows, "", null, null);
   }
 
   private static List<Piece> pieces(String text, int start, List<Said> within) {

@@ -21,7 +21,8 @@ record BodyBlock(
     List<Piece> pieces,
     List<List<String>> rows,
     String link,
-    @Nullable Picture picture) {
+    @Nullable Picture picture,
+    @Nullable Track track) {
 
   /** How it is drawn. */
   enum Kind {

@@ -2,6 +2,7 @@ package org.isnad.server;
 
 import gg.jte.Content;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.isnad.chain.TimelineEntry;
@@ -16,6 +17,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  *
  * @param zone the zone that clock times are drawn in
  * @param path of the page itself, with its query, for links that come back to it
+ * @param origin scheme, host and port that the pages are reached by, without a slash at the end
  * @param shelf of who asks
  * @param token what every form must send back; null where there is no request to speak of
  */
@@ -25,6 +27,7 @@ record Frame(
     Instant now,
     ZoneId zone,
     String path,
+    String origin,
     Pictures pictures,
     Shelf shelf,
     @Nullable CsrfToken token) {
@@ -116,9 +119,12 @@ record Frame(
     return words.day(now, zone);
   }
 
-  /** Today with a choice of month names, to choose by. */
+  /** A day of July, whose name all differ in, to choose by. */
   String sample(MonthNames months) {
-    return words.dated(new DateStyle(months, false)).date(now, zone);
+    LocalDate day = now.atZone(zone).toLocalDate().withDayOfMonth(12).withMonth(7);
+    return words
+        .dated(new DateStyle(months, false))
+        .date(day.atTime(12, 0).atZone(zone).toInstant(), zone);
   }
 
   /** Today in the Hijri year, to choose by. */

@@ -20,8 +20,14 @@ final class Frames implements HandlerMethodArgumentResolver {
   private final ZoneId zone;
   private final Pictures pictures;
   private final ShelfBook shelves;
+  private final String address;
 
-  Frames(InstantSource clock, ZoneId zone, Pictures pictures, ShelfBook shelves) {
+  /**
+   * @param address where the pages are reached from outside; empty when each request tells
+   */
+  Frames(
+      InstantSource clock, ZoneId zone, Pictures pictures, ShelfBook shelves, String address) {
+    this.address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     this.clock = clock;
     this.zone = zone;
     this.pictures = pictures;
@@ -53,9 +59,16 @@ final class Frames implements HandlerMethodArgumentResolver {
         clock.instant(),
         zone,
         path(request),
+        address.isEmpty() ? origin(request) : address,
         pictures,
         new Shelf(known == null ? null : known.reader(), shelves),
         token instanceof CsrfToken csrf ? csrf : null);
+  }
+
+  private static String origin(HttpServletRequest request) {
+    String whole = request.getRequestURL().toString();
+    int path = whole.indexOf('/', whole.indexOf("//") + 2);
+    return path < 0 ? whole : whole.substring(0, path);
   }
 
   /** The page's own address; a page shown after a form points to the page the form stood on. */

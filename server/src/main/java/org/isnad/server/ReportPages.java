@@ -71,6 +71,7 @@ final class ReportPages {
             report.revision(),
             report.article().paywalled(),
             picture(report.article()),
+            report.article().image(),
             Body.of(report.article(), report.reading().attributions()),
             sayings.of(report, backend.names().speakers(report.id()), reader),
             report.reading().hashtags(),
@@ -83,7 +84,9 @@ final class ReportPages {
             related.stories(found.neighbours()).stream()
                 .map(other -> listing.story(other, reader, Listing.EXCERPT))
                 .toList());
-    return new Html(status, out -> JtereportGenerated.render(out, Html.AS_IT_IS, frame, view));
+    Card card = Card.of(frame, view, Excerpt.of(report.article(), Listing.EXCERPT));
+    return new Html(
+        status, out -> JtereportGenerated.render(out, Html.AS_IT_IS, frame, view, card));
   }
 
   private static @Nullable Picture picture(Article article) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param original where the publisher has it; empty when that is not known
  * @param exact false when only the day of publication is known
  * @param picture over the text; null when it has none, or shows it within the text
+ * @param cardPicture for previews elsewhere; null when it has none
  * @param storyId the story it belongs to
  * @param corrections what its publisher changed, the latest first
  * @param sameStory its story's other reports, wire copies folded
@@ -30,6 +31,7 @@ record ReportView(
     int revision,
     boolean paywalled,
     @Nullable Picture picture,
+    @Nullable Picture cardPicture,
     List<BodyBlock> body,
     List<Saying> sayings,
     List<Hashtag> hashtags,

@@ -40,6 +40,8 @@ class BrowserTest {
           "/search",
           "/search?q=سفن",
           "/status",
+          "/media",
+          "/offline",
           "/saved",
           "/settings",
           "/nothing-here");

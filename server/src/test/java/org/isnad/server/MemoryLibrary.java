@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.isnad.model.Hashtag;
 import org.isnad.model.Language;
+import org.isnad.model.MediaKind;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Report;
 import org.isnad.model.Revision;
@@ -172,6 +173,16 @@ final class MemoryLibrary implements Library {
   @Override
   public List<PlacedReport> bySource(String sourceId, @Nullable Instant before, int limit) {
     return newest(before, limit, placed -> placed.report().sourceId().equals(sourceId));
+  }
+
+  @Override
+  public List<PlacedReport> withMedia(MediaKind kind, @Nullable Instant before, int limit) {
+    return newest(
+        before,
+        limit,
+        placed ->
+            placed.report().article().media().stream()
+                .anyMatch(embed -> embed.media().filter(kind::equals).isPresent()));
   }
 
   @Override

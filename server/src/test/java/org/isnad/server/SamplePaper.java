@@ -230,6 +230,8 @@ final class SamplePaper {
     for (String line : lines.subList(1, lines.size())) {
       if (line.startsWith("## ")) {
         blocks.add(new Block.Heading(2, line.substring(3)));
+      } else if (line.startsWith("* ")) {
+        blocks.add(new Block.Embed(URI.create(line.substring(2)), null));
       } else if (!line.startsWith("@ ")) {
         blocks.add(new Block.Paragraph(line));
       }

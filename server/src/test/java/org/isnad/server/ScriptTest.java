@@ -9,6 +9,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -123,6 +125,7 @@ class ScriptTest {
   @Test
   void whatWasReadIsMarkedAndHiddenWhenWanted() {
     visit("/story/200");
+    page.waitForFunction("localStorage.getItem('isnad.read')");
     visit("/");
     assertThat(page.locator("[data-ref='story/200']")).hasClass(Pattern.compile(".*\\bread\\b.*"));
     assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
@@ -186,5 +189,63 @@ class ScriptTest {
     page.locator("[data-tool=share]").click();
     assertThat(page.locator("#toast")).containsText("نُسخ الرابط");
     assertThat((String) page.evaluate("navigator.clipboard.readText()")).endsWith("/report/100");
+  }
+
+  @Test
+  void whatWasOpenedAndSavedIsReadWithoutAConnection() {
+    Server server = Server.start(PaperServer.PAPER.backend(), 0, Map.of());
+    String home = server.address().toString();
+    page.navigate(home + "settings?lang=ar");
+    page.locator("input[value=light]").check();
+    page.locator(".settings button").click();
+    page.navigate(home + "report/100");
+    kept("recent", "/report/100");
+    page.navigate(home);
+    page.locator("[data-ref='story/200'] .headline a").focus();
+    press("KeyS");
+    kept("saved", "/story/200");
+    server.close();
+    page.navigate(home + "report/100");
+    assertThat(page.locator("h1")).hasText(Pattern.compile("سفن الإغاثة.*"));
+    assertThat(page.locator("html")).hasAttribute("data-theme", "auto");
+    page.navigate(home + "saved");
+    page.locator("#saved .headline a").click();
+    assertThat(page.locator("h1")).hasText(Pattern.compile("بنك الرمال.*"));
+    page.navigate(home + "report/300");
+    assertThat(page.locator("h1")).hasText("لا اتصال بالشبكة");
+  }
+
+  private void kept(String cache, String path) {
+    // Playwright takes a function's promise for a yes.
+    page.evaluate(
+        """
+        async ([cache, path]) => {
+          while (!(await (await caches.open('isnad-' + cache)).match(path))) {
+            await new Promise((later) => setTimeout(later, 50));
+          }
+        }
+        """,
+        List.of(cache, path));
+  }
+
+  @Test
+  void nothingIsAskedOfAPublisherBeforePlayIsPressed() {
+    List<String> asked = new CopyOnWriteArrayList<>();
+    page.route(
+        "https://dafaf.example/**",
+        route -> {
+          asked.add(route.request().url());
+          route.abort();
+        });
+    visit("/media");
+    assertThat(page.locator(".track")).isVisible();
+    assertThat(asked).isEmpty();
+    // What fails is opened at its publisher's; here there is none.
+    page.evaluate("addEventListener('error', (event) => event.stopImmediatePropagation(), true)");
+    page.locator(".track").click();
+    assertThat(page.locator("audio"))
+        .hasAttribute("src", "https://dafaf.example/podcast/rimal-bank.mp3");
+    assertThat(asked).contains("https://dafaf.example/podcast/rimal-bank.mp3");
+    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
   }
 }

@@ -35,8 +35,17 @@ record BlockWire(
           new BlockWire(
               "image", null, null, null, null, null, PictureWire.of(image.picture()), null, null);
       case Block.Embed embed ->
+          // Its media type stands where other blocks have their text, which it has none of.
           new BlockWire(
-              "embed", null, null, null, null, null, null, embed.uri().toString(), embed.title());
+              "embed",
+              embed.mediaType(),
+              null,
+              null,
+              null,
+              null,
+              null,
+              embed.uri().toString(),
+              embed.title());
     };
   }
 
@@ -53,7 +62,7 @@ record BlockWire(
       case "list" -> new Block.Listing(Boolean.TRUE.equals(ordered), Objects.requireNonNull(items));
       case "table" -> new Block.Table(Objects.requireNonNull(rows));
       case "image" -> new Block.Image(Objects.requireNonNull(picture).picture());
-      case "embed" -> new Block.Embed(URI.create(Objects.requireNonNull(uri)), title);
+      case "embed" -> new Block.Embed(URI.create(Objects.requireNonNull(uri)), title, text);
       default -> new Block.Paragraph(Objects.requireNonNullElse(text, ""));
     };
   }

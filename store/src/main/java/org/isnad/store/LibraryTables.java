@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.model.Hashtag;
 import org.isnad.model.Language;
+import org.isnad.model.MediaKind;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Revision;
 import org.isnad.model.Story;
@@ -82,6 +83,15 @@ final class LibraryTables implements Library {
           JOIN report_hashtag h ON h.report_id = r.id
           WHERE h.tag_key = ? AND h.reported_at < ?
           ORDER BY h.reported_at DESC, h.report_id DESC
+          LIMIT ?
+          """;
+
+  private static final String WITH_MEDIA =
+      REPORTS
+          + """
+          JOIN report_media m ON m.report_id = r.id
+          WHERE m.kind = ? AND m.reported_at < ?
+          ORDER BY m.reported_at DESC, m.report_id DESC
           LIMIT ?
           """;
 
@@ -219,6 +229,12 @@ final class LibraryTables implements Library {
   public List<PlacedReport> byHashtag(String key, @Nullable Instant before, int limit) {
     return database.read(
         session -> session.list(BY_HASHTAG, ReportRow::read, Columns.key(key), end(before), limit));
+  }
+
+  @Override
+  public List<PlacedReport> withMedia(MediaKind kind, @Nullable Instant before, int limit) {
+    return database.read(
+        session -> session.list(WITH_MEDIA, ReportRow::read, kind, end(before), limit));
   }
 
   @Override

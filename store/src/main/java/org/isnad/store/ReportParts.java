@@ -12,7 +12,10 @@ import org.isnad.model.Report;
 import org.isnad.text.NameKey;
 import org.jspecify.annotations.Nullable;
 
-/** The attributions and hashtags of a report's latest revision, as rows that can be looked up. */
+/**
+ * The attributions, hashtags and kinds of media of a report's latest revision, as rows that can be
+ * looked up.
+ */
 final class ReportParts {
   private static final String ATTRIBUTION =
       """
@@ -27,15 +30,20 @@ final class ReportParts {
       VALUES (?, ?, ?, ?, ?)
       """;
 
+  private static final String MEDIA =
+      "INSERT INTO report_media (report_id, kind, reported_at) VALUES (?, ?, ?)";
+
   private ReportParts() {}
 
   static void replace(Session session, Report report) throws SQLException {
     if (report.revision() > 1) {
       session.change("DELETE FROM attribution WHERE report_id = ?", report.id());
       session.change("DELETE FROM report_hashtag WHERE report_id = ?", report.id());
+      session.change("DELETE FROM report_media WHERE report_id = ?", report.id());
     }
     session.changeEach(ATTRIBUTION, attributions(report));
     session.changeEach(HASHTAG, hashtags(report));
+    session.changeEach(MEDIA, media(report));
   }
 
   private static List<@Nullable Object[]> attributions(Report report) {
@@ -57,6 +65,15 @@ final class ReportParts {
             attribution.content().stream().map(Passage::text).collect(Collectors.joining("\n"))
           });
     }
+    return rows;
+  }
+
+  private static List<@Nullable Object[]> media(Report report) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    report.article().media().stream()
+        .flatMap(embed -> embed.media().stream())
+        .distinct()
+        .forEach(kind -> rows.add(new @Nullable Object[] {report.id(), kind, report.reportedAt()}));
     return rows;
   }
 

@@ -8,14 +8,18 @@ import static org.isnad.testkit.SampleReports.english;
 import static org.isnad.testkit.SampleReports.placed;
 import static org.isnad.testkit.SampleReports.withAgencies;
 import static org.isnad.testkit.SampleReports.withHashtags;
+import static org.isnad.testkit.SampleReports.withText;
 import static org.isnad.testkit.SampleReports.withTitle;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.model.Block;
 import org.isnad.model.Hashtag;
 import org.isnad.model.Language;
+import org.isnad.model.MediaKind;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Report;
 import org.isnad.model.Revision;
@@ -115,6 +119,21 @@ public abstract class LibraryContract {
         .isEqualTo(Map.of(12L, Set.of("nahran", "coast-times"), 14L, Set.of("sahil")));
     assertThat(library().sourcesOf(List.of())).isEmpty();
     assertThat(library().earliest()).contains(MORNING);
+  }
+
+  @Test
+  public void whatCanBeSeenIsFoundUntilItIsTakenOut() {
+    keep(arabic(10, "nahran", 0), 10);
+    keep(english(11, "coast-times", 1), 10);
+    keep(arabic(12, "sahil", 2), 12);
+    assertThat(ids(library().withMedia(MediaKind.VIDEO, null, 9))).containsExactly(12L, 10L);
+    assertThat(ids(library().withMedia(MediaKind.VIDEO, MORNING.plusSeconds(60), 9)))
+        .containsExactly(10L);
+    assertThat(library().withMedia(MediaKind.VIDEO, null, 9).getLast().report().article().media())
+        .containsExactly(new Block.Embed(URI.create("https://video.example/1"), null, "video/mp4"));
+    assertThat(library().withMedia(MediaKind.AUDIO, null, 9)).isEmpty();
+    keep(withText(corrected(arabic(12, "sahil", 2), 2), Language.ARABIC, "لا فيديو هنا."), 12);
+    assertThat(ids(library().withMedia(MediaKind.VIDEO, null, 9))).containsExactly(10L);
   }
 
   @Test

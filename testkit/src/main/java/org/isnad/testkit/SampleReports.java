@@ -57,7 +57,7 @@ public final class SampleReports {
             new Block.Table(List.of(List.of("المدينة", "الحصة"), List.of("نهران", "3"))),
             new Block.Code("a\u0000b"),
             new Block.Image(new Picture(URI.create("https://press.example/d.jpg"), "السد", null)),
-            new Block.Embed(URI.create("https://video.example/1"), null));
+            new Block.Embed(URI.create("https://video.example/1"), null, "video/mp4"));
     Article article =
         article(
             Language.ARABIC,

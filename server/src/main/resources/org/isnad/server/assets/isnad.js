@@ -13,8 +13,19 @@ if (has("[data-save], #saved, #bring")) {
 if (has("[data-tool=share]")) {
   import("./share.js");
 }
+if (has("[data-play]")) {
+  import("./play.js");
+}
 if (has("#listen") && "speechSynthesis" in window) {
   import("./listen.js");
+}
+
+if ("serviceWorker" in navigator && has("[data-opened], #saved")) {
+  const path = "/" + (document.querySelector("[data-opened]")?.dataset.ref ?? "saved");
+  // Late: what the reader sees comes before what is kept for later.
+  addEventListener("load", () =>
+    import("./offline.js").then((worker) => worker.tell({ keep: "recent", path })),
+  );
 }
 
 const line = document.querySelector("#q[data-suggest]");

@@ -1,6 +1,7 @@
 // What the reader saved for later. All others ask here and nowhere else, so that whoever keeps it
 // with an account changes this module alone. Newest first.
 import { recall, remember } from "./items.js";
+import { tell } from "./offline.js";
 
 const MOST = 500;
 const listeners = [];
@@ -20,6 +21,9 @@ export function toggle(item) {
   const saving = others.length === all().length;
   remember("saved", saving ? [{ ...item, at: Date.now() }, ...others].slice(0, MOST) : others);
   listeners.forEach((listener) => listener());
+  if ("serviceWorker" in navigator) {
+    tell({ [saving ? "keep" : "drop"]: "saved", path: "/" + item.ref });
+  }
   return saving;
 }
 
