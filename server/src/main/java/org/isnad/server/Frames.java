@@ -25,8 +25,7 @@ final class Frames implements HandlerMethodArgumentResolver {
   /**
    * @param address where the pages are reached from outside; empty when each request tells
    */
-  Frames(
-      InstantSource clock, ZoneId zone, Pictures pictures, ShelfBook shelves, String address) {
+  Frames(InstantSource clock, ZoneId zone, Pictures pictures, ShelfBook shelves, String address) {
     this.address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     this.clock = clock;
     this.zone = zone;

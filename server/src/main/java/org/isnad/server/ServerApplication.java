@@ -35,11 +35,7 @@ public class ServerApplication {
   Frames frames(Backend backend, @Value("${isnad.zone}") String zone) {
     ReaderPorts readers = backend.readers();
     return new Frames(
-        backend.clock(),
-        ZoneId.of(zone),
-        backend.pictures(),
-        readers.shelves(),
-        readers.home());
+        backend.clock(), ZoneId.of(zone), backend.pictures(), readers.shelves(), readers.home());
   }
 
   /** The reader's language, for whatever Spring itself says by it (Content-Language). */

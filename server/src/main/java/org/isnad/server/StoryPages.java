@@ -50,8 +50,9 @@ final class StoryPages {
             lines(found.before(), reader),
             lines(found.neighbours(), reader),
             comments.of(new Comment.Subject(Comment.Subject.Kind.STORY, story.id()), frame, state));
-    return new Html(status, out ->
-            JtestoryGenerated.render(out, Html.AS_IT_IS, frame, view, Card.of(frame, view)));
+    return new Html(
+        status,
+        out -> JtestoryGenerated.render(out, Html.AS_IT_IS, frame, view, Card.of(frame, view)));
   }
 
   private RelatedNews.Found related(Story story, List<PlacedReport> reports) {
