@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.isnad.model.Block;
 import org.isnad.model.Catalogue;
 import org.isnad.model.FeedAddress;
 import org.isnad.model.Ids;
 import org.isnad.model.Language;
 import org.isnad.model.PlacedReport;
+import org.isnad.model.Report;
 import org.isnad.model.Source;
 import org.isnad.model.SourceKind;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,25 @@ class NewsroomTest {
     List<Gatherer.Visit> visits = gatherer.round(true);
     runner.work();
     return visits;
+  }
+
+  @Test
+  void whatTheFeedGivesToHearFollowsTheReport() throws InterruptedException {
+    String files =
+        "<enclosure url=\"https://cdn.example/1\" type=\"audio/mpeg\" length=\"9\"/>"
+            + "<enclosure url=\"https://cdn.example/1.jpg\" type=\"image/jpeg\" length=\"9\"/>";
+    feed(
+        "sahil",
+        item("sahil", 1, "افتتاح جسر المشاة", "خبر").replace("</item>", files + "</item>"));
+    page("sahil", 1, "افتتاح جسر المشاة", BODY);
+    feed("wadi");
+
+    round();
+
+    Report report = store.kept.values().iterator().next().report();
+    assertThat(report.article().media())
+        .containsExactly(new Block.Embed(URI.create("https://cdn.example/1"), null, "audio/mpeg"));
+    assertThat(report.article().text()).doesNotContain("cdn.example");
   }
 
   @Test

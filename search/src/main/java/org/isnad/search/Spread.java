@@ -9,20 +9,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.isnad.model.Span;
 import org.isnad.pipeline.Facets;
 import org.isnad.pipeline.Facets.Kind;
 import org.isnad.pipeline.Facets.Narrowing;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what a query finds by source, language and day. */
 final class Spread {
@@ -36,41 +39,59 @@ final class Spread {
     Words sources = new Words(Fields.SOURCE);
     Words languages = new Words(Fields.LANGUAGE);
     Days days = new Days();
-    count(searcher, clauses, sought, clause -> clause instanceof Clause.From, sources);
-    count(searcher, clauses, sought, clause -> clause instanceof Clause.In, languages);
-    count(
-        searcher,
-        clauses,
-        sought,
-        clause -> clause instanceof Clause.Since || clause instanceof Clause.Before,
-        days);
+    Map<Set<Kind>, List<Collector>> passes = new HashMap<>();
+    // What the query says nothing of is counted in one pass over all that it finds.
+    pass(passes, clauses, Set.of(Kind.SOURCE)).add(sources);
+    pass(passes, clauses, Set.of(Kind.LANGUAGE)).add(languages);
+    pass(passes, clauses, Set.of(Kind.FROM, Kind.TO)).add(days);
+    for (Map.Entry<Set<Kind>, List<Collector>> pass : passes.entrySet()) {
+      List<Clause> others =
+          clauses.stream().filter(clause -> !isOf(pass.getKey(), clause)).toList();
+      searcher.search(Questions.of(others, sought), new One(MultiCollector.wrap(pass.getValue())));
+    }
     TreeMap<LocalDate, Long> byDay = new TreeMap<>();
     days.counts.forEach((day, count) -> byDay.put(LocalDate.ofEpochDay(day), count));
     return new Facets(
         mostFirst(sources.counts), mostFirst(languages.counts), byDay, narrowings(text, typed));
   }
 
-  private static void count(
-      IndexSearcher searcher,
-      List<Clause> clauses,
-      Sought sought,
-      Predicate<Clause> own,
-      SimpleCollector into)
-      throws IOException {
-    List<Clause> others = clauses.stream().filter(own.negate()).toList();
-    searcher.search(Questions.of(others, sought), new One(into));
+  /** The pass that leaves out the clauses of some kinds; that of none where there are none. */
+  private static List<Collector> pass(
+      Map<Set<Kind>, List<Collector>> passes, List<Clause> clauses, Set<Kind> own) {
+    boolean narrowed = clauses.stream().anyMatch(clause -> isOf(own, clause));
+    return passes.computeIfAbsent(narrowed ? own : Set.of(), kinds -> new ArrayList<>());
+  }
+
+  private static boolean isOf(Set<Kind> kinds, Clause clause) {
+    Kind kind = kind(clause);
+    return kind != null && kinds.contains(kind);
+  }
+
+  private static @Nullable Kind kind(Clause clause) {
+    return switch (clause) {
+      case Clause.From _ -> Kind.SOURCE;
+      case Clause.In _ -> Kind.LANGUAGE;
+      case Clause.Since _ -> Kind.FROM;
+      case Clause.Before _ -> Kind.TO;
+      case Clause.Words _,
+          Clause.Phrase _,
+          Clause.Speaker _,
+          Clause.Via _,
+          Clause.Tagged _,
+          Clause.Not _ ->
+          null;
+    };
   }
 
   /** Has one collector go through all segments: without an executor there is one thread. */
-  private record One(SimpleCollector collector)
-      implements CollectorManager<SimpleCollector, SimpleCollector> {
+  private record One(Collector collector) implements CollectorManager<Collector, Collector> {
     @Override
-    public SimpleCollector newCollector() {
+    public Collector newCollector() {
       return collector;
     }
 
     @Override
-    public SimpleCollector reduce(Collection<SimpleCollector> collectors) {
+    public Collector reduce(Collection<Collector> collectors) {
       return collector;
     }
   }
@@ -90,18 +111,17 @@ final class Spread {
     for (int i = 0; i < typed.clauses().size(); i++) {
       Span place = typed.places().get(i);
       String part = place.of(text);
-      String value = part.substring(part.indexOf(':') + 1);
-      switch (typed.clauses().get(i)) {
-        case Clause.From from -> narrowings.add(new Narrowing(Kind.SOURCE, from.sourceId(), place));
-        case Clause.In in -> narrowings.add(new Narrowing(Kind.LANGUAGE, in.language(), place));
-        case Clause.Since _ -> narrowings.add(new Narrowing(Kind.FROM, value, place));
-        case Clause.Before _ -> narrowings.add(new Narrowing(Kind.TO, value, place));
-        case Clause.Words _,
-            Clause.Phrase _,
-            Clause.Speaker _,
-            Clause.Via _,
-            Clause.Tagged _,
-            Clause.Not _ -> {}
+      String typedValue = part.substring(part.indexOf(':') + 1);
+      Clause clause = typed.clauses().get(i);
+      Kind kind = kind(clause);
+      if (kind != null) {
+        String value =
+            switch (clause) {
+              case Clause.From from -> from.sourceId();
+              case Clause.In in -> in.language();
+              default -> typedValue;
+            };
+        narrowings.add(new Narrowing(kind, value, place));
       }
     }
     return narrowings;
@@ -146,10 +166,12 @@ final class Spread {
     }
   }
 
-  /** Counts by the day of the report, from 1970. */
+  /** Counts by the day of the report, from 1970; neighbours in the index are mostly of one day. */
   private static final class Days extends SimpleCollector {
     private final Map<Long, Long> counts = new HashMap<>();
     private NumericDocValues values = DocValues.emptyNumeric();
+    private long day = Long.MIN_VALUE;
+    private long found;
 
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
@@ -159,7 +181,20 @@ final class Spread {
     @Override
     public void collect(int doc) throws IOException {
       if (values.advanceExact(doc)) {
-        counts.merge(Math.floorDiv(values.longValue(), DAY), 1L, Long::sum);
+        long next = Math.floorDiv(values.longValue(), DAY);
+        if (next != day) {
+          finish();
+          day = next;
+        }
+        found++;
+      }
+    }
+
+    @Override
+    public void finish() {
+      if (found > 0) {
+        counts.merge(day, found, Long::sum);
+        found = 0;
       }
     }
 
