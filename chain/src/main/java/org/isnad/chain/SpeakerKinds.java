@@ -22,6 +22,9 @@ public final class SpeakerKinds {
   /** An Arabic noun with the pronoun of its owner. */
   private static final Pattern OWNED = Pattern.compile("(.{3,})(?:ها|هم|هما|نا|ه)");
 
+  /** It folds to the pronoun's letter and is none. */
+  private static final char TEH_MARBUTA = 'ة';
+
   private static final List<String> HEADS =
       List.of(
           "document", "outlet", "social", "sources", "unnamed", "office", "institution", "person");
@@ -205,8 +208,11 @@ public final class SpeakerKinds {
     if (word.startsWith("ل") && heads(book, word.substring(1)) && !heads(book, word)) {
       return word.substring(1); // "وفقاً لدراسة"
     }
+    String written = words.text.substring(words.at(k).start(), words.at(k).end());
+    if (heads(book, word) || written.indexOf(TEH_MARBUTA) >= 0) {
+      return word; // "نادية" is no club
+    }
     Matcher owned = OWNED.matcher(word);
-    boolean known = heads(book, word);
-    return owned.matches() && !known ? owned.group(1) : word; // "رئيسها"
+    return owned.matches() ? owned.group(1) : word; // "رئيسها"
   }
 }

@@ -113,7 +113,7 @@ final class CommentController {
     }
     Long viewer = reader == null ? null : reader.id();
     Optional<Comment> sent =
-        backend.comments().thread(subject, viewer).stream()
+        commenting.thread(subject, reader).stream()
             .filter(comment -> form.sameAs(comment))
             .findFirst();
     if (sent.isPresent()) {
@@ -164,7 +164,8 @@ final class CommentController {
             && backend
                 .comments()
                 .comment(parent)
-                .filter(one -> one.subject().equals(subject) && one.status() == Status.SHOWN)
+                .filter(one ->
+                    commenting.together(subject, one.subject()) && one.status() == Status.SHOWN)
                 .isEmpty();
     return answersNothing ? "comments.problem.parent" : null;
   }

@@ -1,20 +1,26 @@
 package org.isnad.server;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.isnad.model.Comment;
 import org.isnad.model.Comment.Status;
 import org.isnad.model.Comment.Subject;
 import org.isnad.model.Reader;
+import org.isnad.model.StoryChange;
 import org.isnad.server.CommentsView.Line;
 import org.isnad.server.CommentsView.Shape;
 import org.isnad.text.TextDirection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lays out the comments on a subject as threads. Thread-safe. */
@@ -27,6 +33,9 @@ final class Commenting {
 
   /** Answers to answers are set in no further, or phones would show a word a line. */
   private static final int DEEPEST = 3;
+
+  /** More stories than this do not become one. */
+  private static final int MOST_MERGED = 30;
 
   private final Backend backend;
   private final CommentRules rules;
@@ -48,8 +57,7 @@ final class Commenting {
   /** The comments under a page. */
   CommentsView of(Subject subject, Frame frame, CommentState state) {
     Reader reader = frame.reader();
-    List<Comment> comments =
-        backend.comments().thread(subject, reader == null ? null : reader.id());
+    List<Comment> comments = thread(subject, reader);
     Map<Long, List<Comment>> answers = new HashMap<>();
     Map<Long, Comment> byId = new HashMap<>();
     comments.forEach(comment -> byId.put(comment.id(), comment));
@@ -75,6 +83,42 @@ final class Commenting {
         state,
         answered == null ? null : line(answered, 0, frame),
         rules.barred(reader));
+  }
+
+  /** The comments on a subject; on a story those on the stories merged into it too. */
+  List<Comment> thread(Subject subject, @Nullable Reader reader) {
+    Long viewer = reader == null ? null : reader.id();
+    List<Comment> comments = new ArrayList<>();
+    for (Subject one : alike(subject)) {
+      comments.addAll(backend.comments().thread(one, viewer));
+    }
+    comments.sort(Comparator.comparing(Comment::at).thenComparingLong(Comment::id));
+    return comments;
+  }
+
+  /** Whether two comments' subjects stand under one page now. */
+  boolean together(Subject page, Subject other) {
+    return alike(page).contains(other);
+  }
+
+  /** A subject with, for a story, those that became part of it; the first {@value #MOST_MERGED}. */
+  private Set<Subject> alike(Subject subject) {
+    Set<Subject> alike = new LinkedHashSet<>(Set.of(subject));
+    if (subject.kind() == Subject.Kind.REPORT) {
+      return alike;
+    }
+    Deque<Long> open = new ArrayDeque<>(List.of(subject.id()));
+    while (!open.isEmpty() && alike.size() < MOST_MERGED) {
+      for (StoryChange change : backend.library().changes(open.remove())) {
+        Long other = change.otherStoryId();
+        if (other != null
+            && change.kind() == StoryChange.Kind.MERGED
+            && alike.add(new Subject(Subject.Kind.STORY, other))) {
+          open.add(other);
+        }
+      }
+    }
+    return alike;
   }
 
   /** A comment with everything below it; without recursion, for a chain of answers has no bound. */

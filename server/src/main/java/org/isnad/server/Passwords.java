@@ -85,8 +85,9 @@ final class Passwords {
     if (length > LONGEST) {
       return "account.problem.password-long";
     }
-    boolean named =
-        ReaderNames.key(password).replace(ReaderNames.key(name), "").length() < SHORTEST / 2;
-    return named || WeakPasswords.guessable(password) ? "account.problem.password-weak" : null;
+    String own = ReaderNames.key(password);
+    String named = ReaderNames.key(name);
+    boolean little = own.contains(named) && own.length() - named.length() < SHORTEST / 2;
+    return little || WeakPasswords.guessable(password) ? "account.problem.password-weak" : null;
   }
 }

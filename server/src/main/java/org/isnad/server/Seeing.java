@@ -13,6 +13,7 @@ final class Seeing {
     RedirectView view = new RedirectView(local(path));
     view.setStatusCode(HttpStatus.SEE_OTHER);
     view.setExposeModelAttributes(false);
+    view.setExpandUriTemplateVariables(false); // A brace in an address is a brace.
     return view;
   }
 

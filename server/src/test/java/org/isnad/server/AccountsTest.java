@@ -190,6 +190,18 @@ class AccountsTest {
   }
 
   @Test
+  void behindAProxyCookiesAreKeptFromPlainHttp() {
+    HttpResponse<String> answer =
+        PaperServer.visitor().get("/sign-in", "X-Forwarded-Proto", "https");
+    assertThat(answer.headers().allValues("Set-Cookie"))
+        .isNotEmpty()
+        .allMatch(cookie -> cookie.contains("Secure"));
+    assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
+    assertThat(PaperServer.visitor().get("/").headers().firstValue("Strict-Transport-Security"))
+        .isEmpty();
+  }
+
+  @Test
   void aForgedOrOldSessionIsNobodys() {
     Visitor visitor = PaperServer.visitor();
     for (String cookie : new String[] {"x", "a".repeat(5000), "%00", "../../x"}) {

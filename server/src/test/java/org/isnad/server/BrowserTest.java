@@ -98,7 +98,7 @@ class BrowserTest {
       page.locator("#comment-text").fill("شكرًا على الخبر.\n\nI read it twice.");
       page.locator(".comment-form button").click();
       assertThat(page.url()).contains("#comment-");
-      assertThat(page.locator(".comment-list li").last().textContent())
+      assertThat(page.locator(".comment-list > li").last().textContent())
           .contains("قارئة")
           .contains("I read it twice.");
       assertThat(page.locator("#comments-title").textContent()).isEqualTo("تعليق واحد");

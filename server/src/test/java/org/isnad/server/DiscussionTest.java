@@ -8,8 +8,10 @@ import static org.isnad.server.ReaderSteps.signedUp;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import org.isnad.model.Comment;
 import org.isnad.model.Reader.Role;
 import org.isnad.model.Reader.Standing;
+import org.isnad.model.StoryChange;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,5 +159,32 @@ class DiscussionTest {
     assertThat(page.select("#comment-" + id + " .comment a").attr("rel"))
         .contains("nofollow", "noreferrer", "ugc");
     assertThat(page.select("#comment-" + id + " .comment").text()).contains("<a href=x>ثم</a>");
+  }
+
+  @Test
+  void commentsGoAlongWhenStoriesBecomeOne() {
+    long merged = 1499;
+    PaperServer.PAPER.comments.add(
+        new Comment(
+            4711,
+            new Comment.Subject(Comment.Subject.Kind.STORY, merged),
+            null,
+            null,
+            "زائر قديم",
+            "كتبته قبل الضم",
+            SamplePaper.NOW,
+            null,
+            Comment.Status.SHOWN));
+    PaperServer.PAPER.library.change(
+        new StoryChange(StoryChange.Kind.MERGED, 1300, 1300, merged, .9, "", SamplePaper.NOW));
+    Document page = PaperServer.visitor().page("/story/1300");
+    assertThat(page.select("#comment-4711 .comment").text()).isEqualTo("كتبته قبل الضم");
+    String answer =
+        comment(
+            PaperServer.visitor(),
+            "/story/1300",
+            Map.of("name", "سامية", "text", "وأجبته بعده", "parent", "4711"));
+    assertThat(PaperServer.visitor().page("/story/1300").select(".depth-1 #comment-" + answer))
+        .hasSize(1);
   }
 }

@@ -69,7 +69,7 @@ class ReadersBrowserTest {
       page.locator(".account-form button").click();
       assertThat(page.locator("main .kicker").textContent()).isEqualTo(name);
 
-      page.navigate(BrowserTest.address("/report/100", language));
+      page.navigate(BrowserTest.address("/report/600", language));
       page.locator("#comment-text").fill("انظر https://a.example/b");
       page.locator("#comment-form button").click();
       assertThat(page.locator(".waits").count()).isEqualTo(1);

@@ -54,7 +54,8 @@ class ShelfTest {
             reader
                 .page("/muted?trial=" + Visitor.Text.encoded("عصر جديد"))
                 .select("[role=status]")
-                .text())
+                .text()
+                .strip())
         .isEqualTo("يظهر.");
     assertThat(reader.submit("/muted", "/muted", Map.of("word", "؟!")).statusCode()).isEqualTo(422);
     reader.submit("/muted", "/muted", Map.of("word", "الإعصار", "wanted", "off"));
