@@ -25,21 +25,28 @@ import org.springframework.web.servlet.View;
 @Controller
 final class AdminController {
   private static final int SHOWN = 50;
+  private static final int AILING = 20;
 
   private final Backend backend;
   private final ReaderBook accounts;
   private final Tickets tickets;
+  private final Listing listing;
   private final Ids ids;
 
   AdminController(Backend backend, Tickets tickets) {
     this.backend = backend;
     this.accounts = backend.readers().accounts();
     this.tickets = tickets;
+    this.listing = new Listing(backend);
     this.ids = new Ids(backend.clock(), RandomGenerator.getDefault());
   }
 
-  /** What needs an admin's eye. */
-  record AdminView(long waiting, long readers, long moderators, long admins, boolean mail) {}
+  /**
+   * What needs an admin's eye.
+   *
+   * @param ailing the sources that do not fare well, the worst first
+   */
+  record AdminView(long waiting, long readers, boolean mail, List<SourceLine> ailing) {}
 
   /**
    * The readers.
@@ -54,10 +61,14 @@ final class AdminController {
     AdminView view =
         new AdminView(
             backend.comments().waitingCount(),
-            accounts.count(Role.READER),
-            accounts.count(Role.MODERATOR),
-            accounts.count(Role.ADMIN),
-            tickets.ready());
+            accounts.count(Role.READER)
+                + accounts.count(Role.MODERATOR)
+                + accounts.count(Role.ADMIN),
+            tickets.ready(),
+            SourceLine.all(backend, listing, frame, backend.feeds().all()).stream()
+                .filter(line -> line.health().reason().bad())
+                .limit(AILING)
+                .toList());
     return Html.page(out -> JteadminGenerated.render(out, Html.AS_IT_IS, frame, view));
   }
 

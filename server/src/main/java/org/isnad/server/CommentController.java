@@ -185,7 +185,7 @@ final class CommentController {
     }
 
     static OneComment of(Comment comment, String text, @Nullable String problem) {
-      String dir = org.isnad.text.TextDirection.of(comment.text()).attribute();
+      String dir = CommentText.dir(comment.text());
       return new OneComment(comment, text, dir, problem);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isnad.text.TextDirection;
 
 /** The words of a comment with the addresses in them as links, and nothing else as markup. */
 final class CommentText {
@@ -26,6 +27,11 @@ final class CommentText {
   /** The lines of a text, each in pieces. */
   static List<List<Piece>> lines(String text) {
     return text.lines().map(CommentText::pieces).toList();
+  }
+
+  /** The direction its words run in, whatever letters the addresses in it have. */
+  static String dir(String text) {
+    return TextDirection.of(ADDRESS.matcher(text).replaceAll("")).attribute();
   }
 
   /** How many addresses a text has. */

@@ -19,7 +19,6 @@ import org.isnad.model.Reader;
 import org.isnad.model.StoryChange;
 import org.isnad.server.CommentsView.Line;
 import org.isnad.server.CommentsView.Shape;
-import org.isnad.text.TextDirection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -153,7 +152,7 @@ final class Commenting {
         comment.author(),
         comment.readerId() != null,
         seen ? CommentText.lines(comment.text()) : List.of(),
-        TextDirection.of(comment.text()).attribute(),
+        CommentText.dir(comment.text()),
         comment.at(),
         comment.edited(),
         shape,

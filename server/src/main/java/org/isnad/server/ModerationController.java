@@ -13,7 +13,6 @@ import org.isnad.model.Reader.Standing;
 import org.isnad.pipeline.Account;
 import org.isnad.pipeline.AuditLog;
 import org.isnad.pipeline.CommentBook;
-import org.isnad.text.TextDirection;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,7 +65,7 @@ final class ModerationController {
     return new WaitingLine(
         comment,
         CommentText.lines(comment.text()),
-        TextDirection.of(comment.text()).attribute(),
+        CommentText.dir(comment.text()),
         Commenting.path(comment.subject()),
         writer(comment).map(account -> Links.style(account.reader().standing())).orElse("guest"),
         waiting.objections());

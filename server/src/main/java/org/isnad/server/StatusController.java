@@ -2,15 +2,12 @@ package org.isnad.server;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.isnad.pipeline.FeedHistory;
 import org.isnad.pipeline.Library;
 import org.isnad.pipeline.ProblemLog;
-import org.isnad.pipeline.SourceHealth;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,9 +39,6 @@ final class StatusController {
       List<FeedLine> feeds,
       List<ProblemLog.Count> counts,
       List<ProblemLog.Logged> latest) {}
-
-  /** A source as the page lists it. */
-  record SourceLine(String name, SourceHealth health) {}
 
   /** A feed's health. */
   enum Health {
@@ -79,22 +73,12 @@ final class StatusController {
         new StatusView(
             backend.library().totals(),
             backend.catalogue().sources().size(),
-            sources(frame, histories),
+            SourceLine.all(backend, listing, frame, histories).stream().limit(LISTED).toList(),
             histories.size(),
             feeds(frame, histories),
             backend.problems().counts(frame.now().minus(COUNTED)).stream().limit(COUNTS).toList(),
             backend.problems().latest(LATEST));
     return Html.page(out -> JtestatusGenerated.render(out, Html.AS_IT_IS, frame, view));
-  }
-
-  private List<SourceLine> sources(Frame frame, List<FeedHistory> histories) {
-    LocalDate from =
-        frame.now().atZone(ZoneOffset.UTC).toLocalDate().minusDays(SourceHealth.DAYS - 1L);
-    InterfaceLanguage reader = frame.preferences().language();
-    return SourceHealth.of(histories, backend.health().since(from)).stream()
-        .limit(LISTED)
-        .map(health -> new SourceLine(listing.sourceName(health.sourceId(), reader), health))
-        .toList();
   }
 
   private List<FeedLine> feeds(Frame frame, List<FeedHistory> histories) {

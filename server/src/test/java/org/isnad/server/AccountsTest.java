@@ -161,6 +161,7 @@ class AccountsTest {
   void withoutMailTheAdminMakesTheLink() {
     signedUp("ناسية السر");
     Visitor admin = signedUp("الحارس الأول", org.isnad.model.Reader.Role.ADMIN);
+    assertThat(admin.page("/admin").select(".feeds .failing")).isNotEmpty();
     long id = account("ناسية السر").reader().id();
     HttpResponse<String> answer =
         admin.submit("/admin/readers", "/admin/readers/" + id, Map.of("reset", "link"));

@@ -153,9 +153,14 @@ class DiscussionTest {
             reader,
             "/report/101",
             Map.of("text", "انظر (https://a.example/b?c=1)، <a href=x>ثم</a> javascript:x"));
+    String other =
+        comment(reader, "/report/101", Map.of("text", "انظر هنا https://a.example/long-address"));
     Document page = PaperServer.visitor().page("/report/101");
     assertThat(page.select("#comment-" + id + " .comment a").eachAttr("href"))
         .containsExactly("https://a.example/b?c=1");
+    assertThat(page.select("#comment-" + other + " .comment").attr("dir"))
+        .as("the address is not what is said")
+        .isEqualTo("rtl");
     assertThat(page.select("#comment-" + id + " .comment a").attr("rel"))
         .contains("nofollow", "noreferrer", "ugc");
     assertThat(page.select("#comment-" + id + " .comment").text()).contains("<a href=x>ثم</a>");
