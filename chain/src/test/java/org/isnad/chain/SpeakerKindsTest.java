@@ -27,6 +27,8 @@ class SpeakerKindsTest {
         "ar|مسؤول كبير في الحلف|مسؤول كبير في الحلف|UNNAMED_OFFICIAL",
         "ar|مصادر مطلعة|مصادر مطلعة|UNNAMED_SOURCES",
         "ar|شهود عيان|شهود عيان|UNNAMED_PERSON",
+        "ar|ناجين من الزلزال|ناجين من الزلزال|UNNAMED_PERSON",
+        "ar|النّاجون|النّاجون|UNNAMED_PERSON",
         "ar|صحيفة «الميزان»|صحيفة «الميزان»|OUTLET",
         "ar|تاس|تاس|OUTLET",
         "ar|تغريدة|تغريدة|SOCIAL_MEDIA",
