@@ -1,8 +1,10 @@
 package org.isnad.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.isnad.model.Catalogue;
 import org.isnad.model.Parsed;
@@ -14,6 +16,13 @@ final class Catalogues {
   static final String FILE = "sources.yaml";
 
   private Catalogues() {}
+
+  /** Writes the catalogue of a data folder, all of it or nothing. */
+  static void write(Path data, Catalogue catalogue) throws IOException {
+    Path fresh = Files.createDirectories(data).resolve(FILE + ".new");
+    Files.writeString(fresh, CatalogueFile.write(catalogue), StandardCharsets.UTF_8);
+    Files.move(fresh, data.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+  }
 
   /**
    * The catalogue with what could not be read of it.

@@ -1,16 +1,15 @@
 package org.isnad.cli;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isnad.fetch.GuardedWeb;
 import org.isnad.model.Problem;
 import org.isnad.pipeline.Discovery;
 import org.isnad.pipeline.SiteFeeds;
-import org.jspecify.annotations.Nullable;
+import org.isnad.pipeline.TypedAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -41,18 +40,17 @@ final class DiscoverCommand implements Callable<Integer> {
     List<URI> addresses = new ArrayList<>();
     boolean bad = false;
     for (String argument : arguments) {
-      URI address = address(argument);
-      if (address == null) {
+      Optional<URI> address = TypedAddress.read(argument);
+      if (address.isEmpty()) {
         bad = true;
         console.complain(argument + ": not a web address; write https://host/path");
-      } else {
-        addresses.add(address);
       }
+      address.ifPresent(addresses::add);
     }
     try (GuardedWeb web = Loader.web(addresses, Main.CLOCK)) {
       Discovery discovery = new Discovery(web);
       for (URI address : addresses) {
-        SiteFeeds found = found(discovery, address);
+        SiteFeeds found = discovery.ofEitherWay(address);
         console.out().println(SiteFeedsJson.line(address, found));
         if (found.feeds().isEmpty()) {
           bad = true;
@@ -63,45 +61,11 @@ final class DiscoverCommand implements Callable<Integer> {
     return bad ? Main.BAD_INPUT : Main.WORKED;
   }
 
-  /** A server that cannot be asked by the secured way may answer by the other. */
-  private static SiteFeeds found(Discovery discovery, URI address) throws InterruptedException {
-    SiteFeeds found = discovery.of(address);
-    boolean unsecured =
-        "https".equals(address.getScheme())
-            && found.feeds().isEmpty()
-            && found.problems().stream()
-                .anyMatch(problem ->
-                    problem.code().equals("no-connection") || problem.code().contains("tls"));
-    if (!unsecured) {
-      return found;
-    }
-    SiteFeeds plain = discovery.of(URI.create("http" + address.toString().substring(5)));
-    return plain.feeds().isEmpty() ? found : plain;
-  }
-
   private static String complaint(URI address, SiteFeeds found) {
     if (found.problems().isEmpty()) {
       return address + ": no feed found; ask the publisher, or try the page of a section";
     }
     Problem first = found.problems().getFirst();
     return address + ": no feed found: " + first.code() + ": " + first.detail();
-  }
-
-  /** As people write addresses: perhaps without a scheme, perhaps in Arabic letters. */
-  private static @Nullable URI address(String argument) {
-    String stripped = argument.strip();
-    String lower = stripped.toLowerCase(Locale.ROOT);
-    boolean named = lower.startsWith("http://") || lower.startsWith("https://");
-    if (!named && stripped.contains("://")) {
-      return null;
-    }
-    try {
-      URI address = new URI(named ? stripped : "https://" + stripped);
-      String authority = address.getRawAuthority();
-      boolean host = authority != null && (authority.contains(".") || authority.contains(":"));
-      return host ? address : null;
-    } catch (URISyntaxException e) {
-      return null;
-    }
   }
 }

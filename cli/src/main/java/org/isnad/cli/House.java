@@ -32,6 +32,7 @@ import org.isnad.pipeline.Schedule;
 import org.isnad.pipeline.SearchIndex;
 import org.isnad.pipeline.SessionBook;
 import org.isnad.pipeline.ShelfBook;
+import org.isnad.pipeline.SourceBook;
 import org.isnad.pipeline.TrendDesk;
 import org.isnad.pipeline.Web;
 import org.isnad.search.LuceneIndex;
@@ -49,7 +50,7 @@ public final class House implements AutoCloseable {
   private final Path data;
   private final Settings settings;
   private final HouseKey key;
-  private final Catalogue catalogue;
+  private final SourceBook sources;
   private final Store store;
   private final SearchIndex index;
   private final LuceneIndex indexFolder;
@@ -76,7 +77,7 @@ public final class House implements AutoCloseable {
     this.data = data;
     this.settings = settings;
     this.key = HouseKey.of(data);
-    this.catalogue = catalogue;
+    this.sources = new SourceBook(catalogue, changed -> Catalogues.write(data, changed));
     this.store = store;
     this.index = index;
     this.indexFolder = index;
@@ -86,11 +87,11 @@ public final class House implements AutoCloseable {
     this.trends = new TrendDesk(store.library()::tagged, clock);
     this.runner =
         new InProcessRunner(
-            Newsroom.line(web, catalogue, ids), desk, settings.hands(), trends::filed, health);
+            Newsroom.line(web, sources, ids), desk, settings.hands(), trends::filed, health);
     this.gatherer =
         new Gatherer(
-            catalogue, web, store.feeds(), runner, desk, random, Pace.of(settings.pace()), health);
-    this.indexer = new Indexer(store.archive(), index, store.names(), catalogue, desk::log);
+            sources, web, store.feeds(), runner, desk, random, Pace.of(settings.pace()), health);
+    this.indexer = new Indexer(store.archive(), index, store.names(), sources, desk::log);
     this.hubs =
         new HubDesk(
             settings.reachedAt(),
@@ -101,6 +102,7 @@ public final class House implements AutoCloseable {
             random,
             gatherer::push);
     this.gatherer.tell(hubs);
+    this.sources.onChange(changed -> gatherer.follow());
   }
 
   /**
@@ -163,8 +165,13 @@ public final class House implements AutoCloseable {
     return web;
   }
 
+  /** The sources as they stand; changes go into the data folder's own file of them. */
+  public SourceBook sources() {
+    return sources;
+  }
+
   public Catalogue catalogue() {
-    return catalogue;
+    return sources.catalogue();
   }
 
   public Library library() {

@@ -2,15 +2,10 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.isnad.model.Catalogue;
 import org.isnad.model.Payload;
-import org.isnad.pipeline.CatalogueFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -69,7 +64,7 @@ final class ImportCommand implements Callable<Integer> {
               new Payload(in.readAllBytes(), null), Catalogues.of(folder).value());
       result.problems().forEach(problem -> console.complain(file + ": " + problem.detail()));
       if (result.added() > 0) {
-        write(folder, result.catalogue());
+        Catalogues.write(folder, result.catalogue());
       }
       console.say(
           "%s feeds added, %s known already; sources are in %s"
@@ -78,13 +73,6 @@ final class ImportCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new BadInput(TextFile.reason(file, e), e);
     }
-  }
-
-  /** Writes the catalogue of a data folder, all of it or nothing. */
-  private static void write(Path folder, Catalogue catalogue) throws IOException {
-    Path fresh = Files.createDirectories(folder).resolve(Catalogues.FILE + ".new");
-    Files.writeString(fresh, CatalogueFile.write(catalogue), StandardCharsets.UTF_8);
-    Files.move(fresh, folder.resolve(Catalogues.FILE), StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** The first byte that is neither white space nor part of a byte order mark; 0 when none is. */

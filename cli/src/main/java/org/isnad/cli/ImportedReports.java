@@ -21,6 +21,7 @@ import org.isnad.model.Entry;
 import org.isnad.model.Picture;
 import org.isnad.model.Source;
 import org.isnad.pipeline.Arrival;
+import org.isnad.pipeline.SourceIds;
 import org.isnad.text.Spelling;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

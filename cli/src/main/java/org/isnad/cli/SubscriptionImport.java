@@ -1,7 +1,6 @@
 package org.isnad.cli;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,13 +9,13 @@ import java.util.Set;
 import org.isnad.feed.Opml;
 import org.isnad.feed.Subscription;
 import org.isnad.model.Catalogue;
-import org.isnad.model.FeedAddress;
 import org.isnad.model.Language;
 import org.isnad.model.Parsed;
 import org.isnad.model.Payload;
 import org.isnad.model.Problem;
 import org.isnad.model.Source;
 import org.isnad.model.SourceKind;
+import org.isnad.pipeline.SourceIds;
 import org.isnad.text.LanguageDetector;
 
 /** Makes sources of an OPML's subscriptions: feeds of one host are one source. */
@@ -55,7 +54,11 @@ final class SubscriptionImport {
     URI address = subscription.home() == null ? subscription.feed().uri() : subscription.home();
     String id = SourceIds.ofHost(address);
     Source known = sources.get(id);
-    sources.put(id, known == null ? source(id, subscription) : with(known, subscription.feed()));
+    sources.put(
+        id,
+        known == null
+            ? source(id, subscription)
+            : known.withMoreFeeds(List.of(subscription.feed())));
   }
 
   private static Source source(String id, Subscription subscription) {
@@ -73,20 +76,5 @@ final class SubscriptionImport {
         List.of(language),
         List.of(subscription.feed()),
         Map.of());
-  }
-
-  private static Source with(Source source, FeedAddress feed) {
-    List<FeedAddress> feeds = new ArrayList<>(source.feeds());
-    feeds.add(feed);
-    return new Source(
-        source.id(),
-        source.names(),
-        source.country(),
-        source.kind(),
-        source.owner(),
-        source.home(),
-        source.languages(),
-        feeds,
-        source.credits());
   }
 }

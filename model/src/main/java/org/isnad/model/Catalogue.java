@@ -38,6 +38,18 @@ public final class Catalogue {
     return new Catalogue(List.of());
   }
 
+  /** The same sources with this one, in the place of the one with its id or behind the others. */
+  public Catalogue with(Source source) {
+    Map<String, Source> changed = new LinkedHashMap<>(byId);
+    changed.put(source.id(), source);
+    return new Catalogue(changed.values());
+  }
+
+  /** The same sources without the one with this id. */
+  public Catalogue without(String id) {
+    return new Catalogue(byId.values().stream().filter(source -> !source.id().equals(id)).toList());
+  }
+
   public Collection<Source> sources() {
     return List.copyOf(byId.values());
   }

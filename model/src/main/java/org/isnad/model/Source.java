@@ -1,6 +1,8 @@
 package org.isnad.model;
 
 import java.net.URI;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,24 @@ public record Source(
     languages = List.copyOf(languages);
     feeds = List.copyOf(feeds);
     credits = Map.copyOf(credits);
+  }
+
+  /** The same source with other feeds. */
+  public Source withFeeds(List<FeedAddress> others) {
+    return new Source(id, names, country, kind, owner, home, languages, others, credits);
+  }
+
+  /** The same source; of its feeds those that are not listed yet are added. */
+  public Source withMoreFeeds(Collection<FeedAddress> more) {
+    Map<URI, FeedAddress> all = new LinkedHashMap<>();
+    feeds.forEach(feed -> all.put(feed.uri(), feed));
+    more.forEach(feed -> all.putIfAbsent(feed.uri(), feed));
+    return withFeeds(List.copyOf(all.values()));
+  }
+
+  /** Whether it has feeds and none of them is asked for. */
+  public boolean paused() {
+    return !feeds.isEmpty() && feeds.stream().allMatch(FeedAddress::paused);
   }
 
   /** The name in {@code language}, else in its first own language, else in English, else any. */

@@ -59,7 +59,7 @@ final class CatalogueWriter {
   private static Object feed(FeedAddress feed) {
     Language language = feed.language();
     LinkSelectors links = feed.links();
-    if (language == null && links == null) {
+    if (language == null && links == null && !feed.paused()) {
       return feed.uri().toString();
     }
     Map<String, Object> fields = new LinkedHashMap<>();
@@ -69,6 +69,9 @@ final class CatalogueWriter {
     }
     if (links != null) {
       fields.put("links", selectors(links));
+    }
+    if (feed.paused()) {
+      fields.put("paused", true);
     }
     return fields;
   }

@@ -50,6 +50,25 @@ public final class Discovery {
     this.web = web;
   }
 
+  /**
+   * What there is at {@code address}; a server that cannot be asked by the secured way may answer
+   * by the other.
+   */
+  public SiteFeeds ofEitherWay(URI address) throws InterruptedException {
+    SiteFeeds found = of(address);
+    boolean unsecured =
+        "https".equals(address.getScheme())
+            && found.feeds().isEmpty()
+            && found.problems().stream()
+                .anyMatch(problem ->
+                    problem.code().equals("no-connection") || problem.code().contains("tls"));
+    if (!unsecured) {
+      return found;
+    }
+    SiteFeeds plain = of(URI.create("http" + address.toString().substring("https".length())));
+    return plain.feeds().isEmpty() ? found : plain;
+  }
+
   /** What there is at {@code address}. */
   public SiteFeeds of(URI address) throws InterruptedException {
     return new Search(address).run();

@@ -93,6 +93,27 @@ public record FeedHistory(
         lastPush);
   }
 
+  /** The same history, of another source. */
+  public FeedHistory withSource(String other) {
+    return new FeedHistory(
+        address,
+        other,
+        movedTo,
+        etag,
+        lastModified,
+        lastVisit,
+        lastSuccess,
+        due,
+        interval,
+        failures,
+        entriesSeen,
+        lastProblem,
+        retired,
+        hints,
+        rhythm,
+        lastPush);
+  }
+
   /** The same history, to be visited at another time. */
   public FeedHistory withDue(Instant other) {
     return new FeedHistory(

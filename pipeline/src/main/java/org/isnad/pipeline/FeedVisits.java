@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.isnad.model.Catalogue;
 import org.isnad.model.FeedAddress;
 import org.isnad.model.Payload;
 import org.isnad.model.Problem;
@@ -19,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  * that down is for whoever sent it. Thread-safe.
  */
 public final class FeedVisits {
-  private final Catalogue catalogue;
+  private final SourceBook sources;
   private final Web web;
   private final InProcessRunner runner;
   private final Desk desk;
   private final RandomGenerator random;
 
   public FeedVisits(
-      Catalogue catalogue, Web web, InProcessRunner runner, Desk desk, RandomGenerator random) {
-    this.catalogue = catalogue;
+      SourceBook sources, Web web, InProcessRunner runner, Desk desk, RandomGenerator random) {
+    this.sources = sources;
     this.web = web;
     this.runner = runner;
     this.desk = desk;
@@ -223,7 +222,8 @@ public final class FeedVisits {
 
   /** The feed as the catalogue lists it. */
   private Optional<FeedAddress> listed(String sourceId, URI address) {
-    return catalogue
+    return sources
+        .catalogue()
         .byId(sourceId)
         .flatMap(source ->
             source.feeds().stream().filter(feed -> feed.uri().equals(address)).findFirst());

@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import org.isnad.model.Catalogue;
 import org.isnad.model.FeedAddress;
 import org.isnad.model.Payload;
 import org.isnad.model.Problem;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * time gathers ({@link #round} and {@link #keepGoing}).
  */
 public final class Gatherer {
-  private final Catalogue catalogue;
+  private final SourceBook sources;
   private final Web web;
   private final FeedLedger ledger;
   private final InProcessRunner runner;
@@ -44,7 +43,7 @@ public final class Gatherer {
   private volatile Consumer<FeedVisits.Visited> onVisit = visited -> {};
 
   public Gatherer(
-      Catalogue catalogue,
+      SourceBook sources,
       Web web,
       FeedLedger ledger,
       InProcessRunner runner,
@@ -53,14 +52,14 @@ public final class Gatherer {
       Pace pace,
       HealthBook health) {
     this.health = health;
-    this.catalogue = catalogue;
+    this.sources = sources;
     this.web = web;
     this.ledger = ledger;
     this.runner = runner;
     this.desk = desk;
     this.random = random;
     this.pace = pace;
-    this.visits = new FeedVisits(catalogue, web, runner, desk, random);
+    this.visits = new FeedVisits(sources, web, runner, desk, random);
   }
 
   /**
@@ -98,10 +97,31 @@ public final class Gatherer {
   /** Visits feeds as they fall due, until interrupted. */
   public void keepGoing() throws InterruptedException {
     Rota rota = new Rota(pace);
-    enter(rota, desk.clock().instant(), history -> history);
     Hands going = hands(rota, onVisit);
-    hands = going;
-    going.always();
+    hands = going; // First: a change of the sources from here on is told to these hands.
+    try {
+      enter(rota, desk.clock().instant(), history -> history);
+      going.always();
+    } finally {
+      hands = null;
+    }
+  }
+
+  /** Has a feed visited as soon as its host bears it, if it is one of those that are visited. */
+  public void visitSoon(URI feed) {
+    Hands going = hands;
+    Instant now = desk.clock().instant();
+    if (going != null) {
+      going.change(feed, history -> history.retired() ? history : soon(history, now));
+    }
+  }
+
+  /** Visits what the sources now list, and nothing else; call it when they have changed. */
+  public void follow() {
+    Hands going = hands;
+    if (going != null) {
+      going.follow(feeds());
+    }
   }
 
   /** Has a desk told what visits say about hubs. */
@@ -165,7 +185,7 @@ public final class Gatherer {
           if (history == null) {
             rota.addNew(FeedHistory.unvisited(feed, sourceId, now));
           } else if (!history.retired()) {
-            FeedHistory entered = chosen.apply(history);
+            FeedHistory entered = chosen.apply(history.withSource(sourceId));
             if (entered != null && entered.lastVisit() == null) {
               rota.addNew(entered);
             } else if (entered != null) {
@@ -175,12 +195,17 @@ public final class Gatherer {
         });
   }
 
-  /** The catalogue's feeds with their sources; one that two sources list is the first one's. */
+  /**
+   * The feeds that are visited with their sources, the paused left out; one that two sources list
+   * is the first one's.
+   */
   private Map<URI, String> feeds() {
     Map<URI, String> feeds = new LinkedHashMap<>();
-    for (Source source : catalogue.sources()) {
+    for (Source source : sources.catalogue().sources()) {
       for (FeedAddress feed : source.feeds()) {
-        feeds.putIfAbsent(feed.uri(), source.id());
+        if (!feed.paused()) {
+          feeds.putIfAbsent(feed.uri(), source.id());
+        }
       }
     }
     return feeds;
@@ -215,7 +240,8 @@ public final class Gatherer {
 
   /** The catalogue's source, else the host stands for one. */
   private String sourceId(URI address) {
-    return catalogue
+    return sources
+        .catalogue()
         .byAddress(address)
         .map(Source::id)
         .orElseGet(() -> String.valueOf(address.getHost()));

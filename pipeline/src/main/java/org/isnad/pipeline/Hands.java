@@ -4,10 +4,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,6 +51,7 @@ final class Hands {
   private final BlockingQueue<Note> notes = new LinkedBlockingQueue<>();
   private final Map<URI, FeedHistory> unwritten = new LinkedHashMap<>();
   private final Map<URI, UnaryOperator<FeedHistory>> changes = new LinkedHashMap<>();
+  private final Set<URI> leaving = new HashSet<>();
   private Instant written = Instant.MIN;
   private boolean once;
 
@@ -80,6 +83,14 @@ final class Hands {
 
   /** Something else has changed a feed's history. */
   private record Changed(URI feed, UnaryOperator<FeedHistory> change) implements Note {}
+
+  /** The feeds to visit, with their sources, have changed. */
+  private record Listed(Map<URI, String> feeds) implements Note {}
+
+  /** Visits these feeds from now on, and no others. */
+  void follow(Map<URI, String> feeds) {
+    notes.add(new Listed(feeds));
+  }
 
   /** Changes a feed's history as soon as it is in no hand; forgotten where too much is waiting. */
   void change(URI feed, UnaryOperator<FeedHistory> change) {
@@ -171,7 +182,8 @@ final class Hands {
           unwritten.put(after.address(), after);
         }
         Instant hold = visited == null ? null : visited.hold();
-        enter(rota.done(before, next.apply(before, after), ended.took(), hold));
+        boolean left = leaving.remove(before.address());
+        enter(rota.done(before, left ? null : next.apply(before, after), ended.took(), hold));
         RefreshPolicy.Failure down = visited == null ? null : visited.down();
         if (visited != null && down != null) {
           fail(before, visited, down);
@@ -179,20 +191,50 @@ final class Hands {
           leaveAlone(before, visited, hold);
         }
       }
-      case Changed changed -> {
-        Optional<FeedHistory> waiting = rota.waiting(changed.feed());
-        if (waiting.isPresent()) {
-          FeedHistory after = changed.change().apply(waiting.get());
-          unwritten.put(after.address(), after);
-          rota.add(after);
-        } else if (rota.holds(changed.feed())) {
-          changes.merge(
-              changed.feed(),
-              changed.change(),
-              (one, two) -> history -> two.apply(one.apply(history)));
-        }
+      case Changed changed -> apply(changed);
+      case Listed listed -> list(listed.feeds());
+    }
+  }
+
+  private void apply(Changed changed) {
+    Optional<FeedHistory> waiting = rota.waiting(changed.feed());
+    if (waiting.isPresent()) {
+      FeedHistory after = changed.change().apply(waiting.get());
+      unwritten.put(after.address(), after);
+      rota.add(after);
+    } else if (rota.holds(changed.feed())) {
+      changes.merge(
+          changed.feed(), changed.change(), (one, two) -> history -> two.apply(one.apply(history)));
+    }
+  }
+
+  /**
+   * Lets those go that are not listed, those in a hand when they come back, and enters new ones.
+   */
+  private void list(Map<URI, String> feeds) {
+    leaving.clear();
+    for (URI address : rota.addresses()) {
+      String source = feeds.get(address);
+      if (source != null) {
+        apply(new Changed(address, history -> history.withSource(source)));
+      } else if (rota.waiting(address).isPresent()) {
+        rota.leave(address);
+      } else {
+        leaving.add(address);
       }
     }
+    write(true); // What is entered anew is read from the ledger.
+    Instant now = desk.clock().instant();
+    feeds.forEach((address, source) -> {
+      if (!rota.holds(address)) {
+        Optional<FeedHistory> known = ledger.history(address);
+        if (known.isEmpty()) {
+          rota.addNew(FeedHistory.unvisited(address, source, now));
+        } else if (!known.get().retired()) {
+          rota.add(known.get().withSource(source));
+        }
+      }
+    });
   }
 
   private void enter(List<FeedHistory> changed) {

@@ -1,7 +1,6 @@
 package org.isnad.pipeline;
 
 import java.util.function.Consumer;
-import org.isnad.model.Catalogue;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Problem;
 
@@ -23,12 +22,12 @@ public final class Indexer {
       ReportArchive archive,
       SearchIndex index,
       NameBook names,
-      Catalogue catalogue,
+      SourceBook sources,
       Consumer<Problem> log) {
     this.archive = archive;
     this.index = index;
     this.names = names;
-    this.desk = new NameDesk(archive, names, catalogue, log);
+    this.desk = new NameDesk(archive, names, sources, log);
   }
 
   /**

@@ -1,9 +1,9 @@
 package org.isnad.pipeline;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.isnad.chain.NameIdentities;
 import org.isnad.chain.NamesRead;
-import org.isnad.model.Catalogue;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Problem;
 
@@ -15,18 +15,17 @@ import org.isnad.model.Problem;
 public final class NameDesk {
   private final ReportArchive archive;
   private final NameBook book;
-  private final NameIdentities identities;
+  private final Supplier<NameIdentities> identities;
   private final Consumer<Problem> log;
 
   /**
    * @param log told of what goes wrong in a report
    */
-  public NameDesk(
-      ReportArchive archive, NameBook book, Catalogue catalogue, Consumer<Problem> log) {
+  public NameDesk(ReportArchive archive, NameBook book, SourceBook sources, Consumer<Problem> log) {
     this.log = log;
     this.archive = archive;
     this.book = book;
-    this.identities = new NameIdentities(catalogue);
+    this.identities = sources.derived(NameIdentities::new);
   }
 
   /**
@@ -48,7 +47,7 @@ public final class NameDesk {
 
   private NamesRead read(PlacedReport report) {
     try {
-      return identities.read(report, book.known());
+      return identities.get().read(report, book.known());
     } catch (RuntimeException e) {
       String subject = String.valueOf(report.report().id());
       log.accept(Problem.of("names", "internal-error", subject, String.valueOf(e)));

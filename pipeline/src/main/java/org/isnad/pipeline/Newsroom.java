@@ -1,6 +1,5 @@
 package org.isnad.pipeline;
 
-import org.isnad.model.Catalogue;
 import org.isnad.model.Ids;
 
 /**
@@ -18,11 +17,11 @@ public final class Newsroom {
    * The line.
    *
    * @param web where pages are asked for
-   * @param catalogue the agencies whose credits are recognised
+   * @param sources the agencies whose credits are recognised
    * @param ids gives admitted entries the id of their report
    */
-  public static Line<FeedPage, Filed> line(Web web, Catalogue catalogue, Ids ids) {
-    ReportReading reading = new ReportReading(catalogue);
+  public static Line<FeedPage, Filed> line(Web web, SourceBook sources, Ids ids) {
+    ReportReading reading = new ReportReading(sources);
     return Line.<FeedPage>from()
         .each(Arrivals.STAGE, Arrivals::of)
         .fold("admit", Arrival::canonical, new Admissions(ids))

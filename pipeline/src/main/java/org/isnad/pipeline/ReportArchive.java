@@ -38,6 +38,15 @@ public interface ReportArchive {
   void placed(Instant since, Consumer<Filed> each);
 
   /**
+   * Gives the reports of one source to another, each with a new sequence number, and counts their
+   * stories anew: two sources have turned out to be one. Bounded transactions; where one fails the
+   * rest stays with its old source, and calling it again goes on.
+   *
+   * @return how many reports changed hands
+   */
+  int handOver(String fromSource, String toSource);
+
+  /**
    * Every report kept after {@code sequence}, in the order they were kept, for the search index.
    */
   void keptAfter(long sequence, SequencedConsumer each);

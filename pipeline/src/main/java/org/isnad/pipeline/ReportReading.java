@@ -3,10 +3,10 @@ package org.isnad.pipeline;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Supplier;
 import org.isnad.chain.ChainReader;
 import org.isnad.chain.ReadText;
 import org.isnad.model.Article;
-import org.isnad.model.Catalogue;
 import org.isnad.model.Dated;
 import org.isnad.model.Language;
 import org.isnad.model.Outcome;
@@ -20,10 +20,10 @@ import org.isnad.story.Hashtagger;
 final class ReportReading {
   static final String STAGE = "read";
 
-  private final ChainReader chain;
+  private final Supplier<ChainReader> reading;
 
-  ReportReading(Catalogue catalogue) {
-    this.chain = new ChainReader(catalogue);
+  ReportReading(SourceBook sources) {
+    this.reading = sources.derived(ChainReader::new);
   }
 
   Outcome<List<Report>> read(Draft draft) {
@@ -58,6 +58,7 @@ final class ReportReading {
     Language language = article.language();
     String text = article.text();
     LocalDate date = day(report);
+    ChainReader chain = reading.get();
     ReadText read = chain.read(text, language, date);
     Reading reading =
         new Reading(

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,19 @@ public final class Rota {
   /** Whether a feed is in it, in a hand or not. */
   public boolean holds(URI address) {
     return turns.containsKey(address);
+  }
+
+  /** The feeds in it, in a hand or not. */
+  Set<URI> addresses() {
+    return Set.copyOf(turns.keySet());
+  }
+
+  /** Takes out a feed; one that is in a hand stays until {@link #done}. */
+  void leave(URI address) {
+    Turn turn = turns.get(address);
+    if (turn != null && !turn.inHand) {
+      remove(turn);
+    }
   }
 
   /** Takes out the feeds of a feed's host that are in no hand. */

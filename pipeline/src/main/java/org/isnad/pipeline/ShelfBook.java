@@ -40,6 +40,9 @@ public interface ShelfBook {
   /** What a reader follows, the latest first. */
   List<Followed> followed(long readerId);
 
+  /** Who followed the one follows the other instead: the two have turned out to be one. */
+  void followInstead(Kind kind, String key, String other);
+
   void save(long readerId, Saved saved);
 
   void unsave(long readerId, Comment.Subject item);

@@ -153,6 +153,7 @@ final class SourceEntry {
       Node url = item;
       Language language = null;
       LinkSelectors links = null;
+      boolean paused = false;
       if (item instanceof MappingNode mapping) {
         url = null;
         for (NodeTuple tuple : mapping.getValue()) {
@@ -163,6 +164,8 @@ final class SourceEntry {
             language = language(tuple.getValueNode());
           } else if ("links".equals(key)) {
             links = links(tuple.getValueNode());
+          } else if ("paused".equals(key)) {
+            paused = truth(tuple.getValueNode());
           } else {
             problem("unknown-key", "no such field of a feed: " + key, tuple.getKeyNode());
           }
@@ -170,10 +173,18 @@ final class SourceEntry {
       }
       URI address = address("feed", url == null ? item : url);
       if (address != null) {
-        feeds.add(new FeedAddress(address, language, links));
+        feeds.add(new FeedAddress(address, language, links, paused));
       }
     }
     return feeds;
+  }
+
+  private boolean truth(Node value) {
+    String written = scalar(value);
+    if (!"true".equals(written) && !"false".equals(written)) {
+      problem("bad-truth", "neither true nor false: " + written, value);
+    }
+    return "true".equals(written);
   }
 
   private @Nullable LinkSelectors links(Node value) {

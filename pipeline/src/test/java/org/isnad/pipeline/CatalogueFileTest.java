@@ -3,6 +3,7 @@ package org.isnad.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.isnad.model.Catalogue;
+import org.isnad.model.FeedAddress;
 import org.isnad.model.Language;
 import org.isnad.model.LinkSelectors;
 import org.isnad.model.Parsed;
@@ -40,6 +41,7 @@ class CatalogueFileTest {
     assertThat(source.feeds()).hasSize(2);
     assertThat(source.feeds().get(0).language()).isNull();
     assertThat(source.feeds().get(1).language()).isEqualTo(Language.ENGLISH);
+    assertThat(source.feeds()).noneMatch(FeedAddress::paused);
   }
 
   @Test

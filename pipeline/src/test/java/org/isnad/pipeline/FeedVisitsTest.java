@@ -43,9 +43,10 @@ class FeedVisitsTest {
             Map.of());
     Catalogue catalogue = new Catalogue(List.of(source));
     Desk desk = new Desk(store, store, store, clock);
-    Line<FeedPage, Filed> line = Newsroom.line(web, catalogue, new Ids(clock, new Random(1)));
+    Line<FeedPage, Filed> line =
+        Newsroom.line(web, SourceBook.of(catalogue), new Ids(clock, new Random(1)));
     InProcessRunner runner = new InProcessRunner(line, desk, 1, filed -> {});
-    return new FeedVisits(catalogue, web, runner, desk, new Random(2));
+    return new FeedVisits(SourceBook.of(catalogue), web, runner, desk, new Random(2));
   }
 
   private void index(String... sitemaps) {

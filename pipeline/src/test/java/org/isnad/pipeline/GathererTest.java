@@ -111,10 +111,14 @@ class GathererTest {
   }
 
   private Gatherer gatherer(Catalogue catalogue, int hands) {
-    Line<FeedPage, Filed> line = Newsroom.line(web, catalogue, new Ids(clock, new Random(1)));
+    return gatherer(SourceBook.of(catalogue), hands);
+  }
+
+  private Gatherer gatherer(SourceBook sources, int hands) {
+    Line<FeedPage, Filed> line = Newsroom.line(web, sources, new Ids(clock, new Random(1)));
     InProcessRunner runner = new InProcessRunner(line, desk, 4, filed -> {});
     Pace pace = new Pace(hands, 1, Duration.ZERO, 0);
-    return new Gatherer(catalogue, web, store, runner, desk, new Random(2), pace, new HealthBook());
+    return new Gatherer(sources, web, store, runner, desk, new Random(2), pace, new HealthBook());
   }
 
   private static void until(BooleanSupplier done) throws InterruptedException {
@@ -150,6 +154,35 @@ class GathererTest {
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
     assertThat(ended.get()).isEqualTo(1);
     assertThat(store.histories).as("a visit that was ended is not written down").hasSize(50);
+  }
+
+  @Test
+  void whatIsAddedIsVisitedAndWhatIsPausedOrTakenOutIsNot() throws InterruptedException {
+    SourceBook sources = SourceBook.of(catalogue(List.of("a.example", "hanging.example")));
+    Gatherer gatherer = gatherer(sources, 4);
+    sources.onChange(changed -> gatherer.follow());
+    Source late = source("late.example");
+    Source off = source("off.example");
+    FeedAddress paused = off.feeds().getFirst().pausing(true);
+    Thread gathering =
+        Thread.ofPlatform()
+            .start(() -> {
+              try {
+                gatherer.keepGoing();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    until(() -> store.histories.size() == 1);
+    sources.change(
+        catalogue -> catalogue.with(late).with(off.withFeeds(List.of(paused))).without("a"));
+    until(() -> store.histories.containsKey(URI.create("https://late.example/rss")));
+    gatherer.visitSoon(URI.create("https://a.example/rss"));
+    sources.change(catalogue -> catalogue.with(off).without("hanging"));
+    until(() -> store.histories.containsKey(URI.create("https://off.example/rss")));
+    assertThat(asked).containsEntry(URI.create("https://a.example/rss"), 1);
+    gathering.interrupt();
+    gathering.join();
   }
 
   @Test

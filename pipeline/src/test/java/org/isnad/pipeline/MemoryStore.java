@@ -110,6 +110,11 @@ final class MemoryStore implements RequestLedger, ReportArchive, ProblemLog, Fee
   }
 
   @Override
+  public int handOver(String fromSource, String toSource) {
+    throw new UnsupportedOperationException("sources are not merged here");
+  }
+
+  @Override
   public synchronized void keptAfter(long sequence, SequencedConsumer each) {
     kept.values().forEach(report -> each.accept(report.report().id(), report));
   }

@@ -63,7 +63,8 @@ class NameDeskTest {
               each.accept(8, report(80));
               return null;
             });
-    assertThat(new NameDesk(archive, book, Catalogue.empty(), problems::add).catchUp())
+    assertThat(
+            new NameDesk(archive, book, SourceBook.of(Catalogue.empty()), problems::add).catchUp())
         .isEqualTo(2);
     assertThat(kept).containsExactly(7L, 8L);
     assertThat(problems).extracting(Problem::subject).containsExactly("70", "80");

@@ -47,11 +47,20 @@ class NewsroomTest {
   private final Catalogue catalogue = new Catalogue(List.of(source("sahil"), source("wadi")));
   private final InProcessRunner runner = runner();
   private final Gatherer gatherer =
-      new Gatherer(catalogue, web, store, runner, desk, new Random(1), UNHURRIED, new HealthBook());
+      new Gatherer(
+          SourceBook.of(catalogue),
+          web,
+          store,
+          runner,
+          desk,
+          new Random(1),
+          UNHURRIED,
+          new HealthBook());
 
   private InProcessRunner runner() {
     Ids ids = new Ids(clock, new Random(++processes));
-    return new InProcessRunner(Newsroom.line(web, catalogue, ids), desk, 4, filed::add);
+    return new InProcessRunner(
+        Newsroom.line(web, SourceBook.of(catalogue), ids), desk, 4, filed::add);
   }
 
   private static Source source(String id) {
@@ -298,7 +307,15 @@ class NewsroomTest {
     page("wadi", 1, "مرسى النخيل تفتتح جسر المشاة", BODY);
 
     InProcessRunner second = runner();
-    new Gatherer(catalogue, web, store, second, desk, new Random(2), UNHURRIED, new HealthBook())
+    new Gatherer(
+            SourceBook.of(catalogue),
+            web,
+            store,
+            second,
+            desk,
+            new Random(2),
+            UNHURRIED,
+            new HealthBook())
         .round(true);
     second.work();
 

@@ -89,7 +89,7 @@ class PageLanesTest {
     MemoryStore store = new MemoryStore();
     Desk desk = new Desk(store, store, store, clock);
     Line<FeedPage, Filed> line =
-        Newsroom.line(web, new Catalogue(List.of()), new Ids(clock, new Random(1)));
+        Newsroom.line(web, SourceBook.of(Catalogue.empty()), new Ids(clock, new Random(1)));
     CountDownLatch neighbours = new CountDownLatch(5);
     InProcessRunner runner =
         new InProcessRunner(

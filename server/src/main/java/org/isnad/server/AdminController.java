@@ -4,13 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
-import org.isnad.model.Ids;
 import org.isnad.model.Reader;
 import org.isnad.model.Reader.Role;
 import org.isnad.model.Reader.Standing;
 import org.isnad.pipeline.Account;
-import org.isnad.pipeline.AuditLog;
 import org.isnad.pipeline.ReaderBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,14 +28,14 @@ final class AdminController {
   private final ReaderBook accounts;
   private final Tickets tickets;
   private final Listing listing;
-  private final Ids ids;
+  private final AdminLog log;
 
   AdminController(Backend backend, Tickets tickets) {
     this.backend = backend;
     this.accounts = backend.readers().accounts();
     this.tickets = tickets;
     this.listing = new Listing(backend);
-    this.ids = new Ids(backend.clock(), RandomGenerator.getDefault());
+    this.log = new AdminLog(backend);
   }
 
   /**
@@ -46,7 +43,8 @@ final class AdminController {
    *
    * @param ailing the sources that do not fare well, the worst first
    */
-  record AdminView(long waiting, long readers, boolean mail, List<SourceLine> ailing) {}
+  record AdminView(
+      long waiting, long readers, int sources, boolean mail, List<SourceLine> ailing) {}
 
   /**
    * The readers.
@@ -64,6 +62,7 @@ final class AdminController {
             accounts.count(Role.READER)
                 + accounts.count(Role.MODERATOR)
                 + accounts.count(Role.ADMIN),
+            backend.catalogue().sources().size(),
             tickets.ready(),
             SourceLine.all(backend, listing, frame, backend.feeds().all()).stream()
                 .filter(line -> line.health().reason().bad())
@@ -106,7 +105,7 @@ final class AdminController {
     Account account = found.get();
     Reader admin = SignedIn.required(request).reader();
     if (reset != null) {
-      log(admin, "password-link", account, "", frame);
+      log.write(admin, "password-link", subject(account), "", frame.now());
       String email = account.email() == null ? "" : account.email();
       return page(frame, account.reader().name(), 0, "/" + tickets.resetPath(account, email));
     }
@@ -127,7 +126,7 @@ final class AdminController {
         backend.readers().sessions().endOthers(id, "");
       }
       String what = Links.style(now.role()) + ", " + Links.style(now.standing());
-      log(admin, "reader-changed", account, what, frame);
+      log.write(admin, "reader-changed", subject(account), what, frame.now());
     }
     return Seeing.other("/admin/readers?q=" + Links.encoded(was.name()));
   }
@@ -141,18 +140,7 @@ final class AdminController {
     return Optional.empty();
   }
 
-  private void log(Reader admin, String act, Account account, String why, Frame frame) {
-    backend
-        .readers()
-        .audit()
-        .write(
-            new AuditLog.Act(
-                ids.next(),
-                frame.now(),
-                admin.id(),
-                admin.name(),
-                act,
-                "reader " + account.reader().name(),
-                why));
+  private static String subject(Account account) {
+    return "reader " + account.reader().name();
   }
 }

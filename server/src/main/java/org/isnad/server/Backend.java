@@ -31,6 +31,12 @@ public record Backend(
     HealthLedger health,
     HubDesk hubs,
     ReaderPorts readers,
-    Catalogue catalogue,
+    SourcePorts sources,
     Pictures pictures,
-    InstantSource clock) {}
+    InstantSource clock) {
+
+  /** The sources as they stand now. */
+  Catalogue catalogue() {
+    return sources.book().catalogue();
+  }
+}

@@ -3,10 +3,8 @@ package org.isnad.server;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import org.isnad.model.Comment;
 import org.isnad.model.Comment.Status;
-import org.isnad.model.Ids;
 import org.isnad.model.Reader;
 import org.isnad.model.Reader.Role;
 import org.isnad.model.Reader.Standing;
@@ -26,14 +24,13 @@ import org.springframework.web.servlet.View;
 final class ModerationController {
   private static final int SHOWN = 50;
   private static final int LOGGED = 100;
-  private static final int LONGEST_REASON = 300;
 
   private final Backend backend;
-  private final Ids ids;
+  private final AdminLog log;
 
   ModerationController(Backend backend) {
     this.backend = backend;
-    this.ids = new Ids(backend.clock(), RandomGenerator.getDefault());
+    this.log = new AdminLog(backend);
   }
 
   /**
@@ -88,8 +85,7 @@ final class ModerationController {
     }
     Comment comment = found.get();
     Reader actor = SignedIn.required(request).reader();
-    String words = PlainText.line(reason);
-    String why = words.substring(0, Math.min(LONGEST_REASON, words.length()));
+    String why = PlainText.line(reason);
     switch (act) {
       case "show" -> show(comment, actor, why, frame);
       case "remove" -> remove(comment, actor, why, frame);
@@ -107,7 +103,7 @@ final class ModerationController {
   /** Lets a comment be seen; whose first it is has shown what they write. */
   private void show(Comment comment, Reader actor, String why, Frame frame) {
     backend.comments().setStatus(comment.id(), Status.SHOWN, frame.now());
-    log(actor, "comment-shown", "comment " + comment.id(), why, frame);
+    log.write(actor, "comment-shown", "comment " + comment.id(), why, frame.now());
     writer(comment)
         .filter(account -> account.reader().standing() == Standing.NEW)
         .ifPresent(account -> stand(account, Standing.TRUSTED));
@@ -115,7 +111,7 @@ final class ModerationController {
 
   private void remove(Comment comment, Reader actor, String why, Frame frame) {
     backend.comments().setStatus(comment.id(), Status.REMOVED, frame.now());
-    log(actor, "comment-removed", "comment " + comment.id(), why, frame);
+    log.write(actor, "comment-removed", "comment " + comment.id(), why, frame.now());
   }
 
   /** Bars a comment's writer from writing; nobody bars their equal. */
@@ -124,7 +120,7 @@ final class ModerationController {
         .filter(account -> !account.reader().role().atLeast(Role.MODERATOR))
         .ifPresent(account -> {
           stand(account, Standing.BANNED);
-          log(actor, "reader-banned", "reader " + account.reader().name(), why, frame);
+          log.write(actor, "reader-banned", "reader " + account.reader().name(), why, frame.now());
         });
   }
 
@@ -132,14 +128,6 @@ final class ModerationController {
     Reader was = account.reader();
     Reader now = new Reader(was.id(), was.name(), was.role(), standing, was.joined());
     backend.readers().accounts().change(account.with(now));
-  }
-
-  private void log(Reader actor, String act, String subject, String why, Frame frame) {
-    backend
-        .readers()
-        .audit()
-        .write(
-            new AuditLog.Act(ids.next(), frame.now(), actor.id(), actor.name(), act, subject, why));
   }
 
   @GetMapping("/moderation/log")

@@ -39,7 +39,7 @@ final class ReportPages {
     this.comments = comments;
     this.related = related;
     this.listing = new Listing(backend);
-    this.sayings = new Sayings(backend.catalogue(), listing);
+    this.sayings = new Sayings(backend.sources().book(), listing);
   }
 
   /**

@@ -3,16 +3,17 @@ package org.isnad.server;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.isnad.chain.SpeakerKinds;
 import org.isnad.model.Article;
 import org.isnad.model.Attribution;
-import org.isnad.model.Catalogue;
 import org.isnad.model.Mention;
 import org.isnad.model.Passage;
 import org.isnad.model.Report;
 import org.isnad.model.Source;
 import org.isnad.model.SpeakerKind;
+import org.isnad.pipeline.SourceBook;
 import org.isnad.server.Saying.Holder;
 import org.isnad.server.Saying.Role;
 import org.isnad.text.Spelling;
@@ -21,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Spells out the chain of each statement: speaker, carriers, outlet. */
 final class Sayings {
-  private final Catalogue catalogue;
+  private final SourceBook sources;
   private final Listing listing;
-  private final SpeakerKinds kinds;
+  private final Supplier<SpeakerKinds> kinds;
 
-  Sayings(Catalogue catalogue, Listing listing) {
-    this.catalogue = catalogue;
+  Sayings(SourceBook sources, Listing listing) {
+    this.sources = sources;
     this.listing = listing;
-    this.kinds = new SpeakerKinds(catalogue);
+    this.kinds = sources.derived(SpeakerKinds::new);
   }
 
   /**
@@ -58,7 +59,7 @@ final class Sayings {
     Mention speaker = attribution.speaker();
     Article article = report.article();
     SpeakerKind kind =
-        speaker == null ? null : kinds.of(speaker, article.language(), article.text());
+        speaker == null ? null : kinds.get().of(speaker, article.language(), article.text());
     String name = speaker == null ? "" : speaker.name();
     String href = named == null ? "" : Links.name(named);
     chain.add(new Holder(Role.SPEAKER, name, TextDirection.of(name).attribute(), kind, href));
@@ -82,7 +83,8 @@ final class Sayings {
 
   private boolean isNameOf(String agencyId, String name) {
     String folded = Spelling.fold(name);
-    return catalogue
+    return sources
+        .catalogue()
         .byId(agencyId)
         .map(agency -> isNameOf(agency, folded))
         .orElse(agencyId.equals(name));

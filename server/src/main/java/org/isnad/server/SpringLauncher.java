@@ -110,7 +110,7 @@ public final class SpringLauncher implements ServerLauncher {
         house.health(),
         house.hubs(),
         readers(house),
-        house.catalogue(),
+        new SourcePorts(house.sources(), house.web(), house.archive(), house.gatherer()::visitSoon),
         Pictures.in(
             house.data().resolve(PICTURES),
             house.settings().pictureBytes(),

@@ -26,7 +26,7 @@ final class StoryPages {
     this.related = related;
     this.comments = comments;
     this.listing = new Listing(backend);
-    this.pictures = new StoryPictures(backend.catalogue(), listing);
+    this.pictures = new StoryPictures(backend.sources().book(), listing);
   }
 
   Html page(int status, Frame frame, Story story, CommentState state) {

@@ -5,16 +5,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.isnad.chain.ChainPicture;
 import org.isnad.chain.ChainPicture.Layer;
 import org.isnad.chain.ChainPicture.Link;
 import org.isnad.chain.ChainPicture.Node;
 import org.isnad.chain.ChainPicture.Path;
 import org.isnad.chain.StoryChains;
-import org.isnad.model.Catalogue;
 import org.isnad.model.Direction;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.SpeakerKind;
+import org.isnad.pipeline.SourceBook;
 import org.isnad.server.DrawingLayout.Item;
 import org.isnad.server.PictureView.Named;
 import org.isnad.server.PictureView.Speaking;
@@ -25,14 +26,14 @@ import org.isnad.text.TextDirection;
 final class StoryPictures {
   private static final int MOST_LISTED = 30;
 
-  private final Catalogue catalogue;
+  private final SourceBook sources;
   private final Listing listing;
-  private final StoryChains chains;
+  private final Supplier<StoryChains> chains;
 
-  StoryPictures(Catalogue catalogue, Listing listing) {
-    this.catalogue = catalogue;
+  StoryPictures(SourceBook sources, Listing listing) {
+    this.sources = sources;
     this.listing = listing;
-    this.chains = new StoryChains(catalogue);
+    this.chains = sources.derived(StoryChains::new);
   }
 
   /**
@@ -41,7 +42,7 @@ final class StoryPictures {
    * @param names the speakers' names, by how the reports spell them
    */
   PictureView of(List<PlacedReport> reports, Map<String, Long> names, Words words) {
-    ChainPicture picture = chains.of(reports);
+    ChainPicture picture = chains.get().of(reports);
     For reader = new For(words, names);
     if (picture.nodes().isEmpty()) {
       return PictureView.EMPTY;
@@ -123,7 +124,7 @@ final class StoryPictures {
 
   private Named named(Node node, For reader) {
     String sourceId = node.sourceId();
-    boolean known = sourceId != null && catalogue.byId(sourceId).isPresent();
+    boolean known = sourceId != null && sources.catalogue().byId(sourceId).isPresent();
     String name = node.name(reader.words().language().language());
     if (sourceId != null && (known || name.isEmpty())) {
       name = listing.sourceName(sourceId, reader.words().language());

@@ -6,6 +6,7 @@ import org.isnad.model.PlacedReport;
 import org.isnad.model.Placement;
 import org.isnad.pipeline.NameBook;
 import org.isnad.pipeline.NameDesk;
+import org.isnad.pipeline.SourceBook;
 import org.isnad.store.Store;
 
 /** The names of some reports, in a real store that lives as long as the tests do. */
@@ -21,7 +22,9 @@ final class PaperNames {
               placed.report(),
               new Placement(placed.report().id(), placed.storyId(), placed.copy(), List.of()));
     }
-    var _ = new NameDesk(store.archive(), store.names(), catalogue, problem -> {}).catchUp();
+    var _ =
+        new NameDesk(store.archive(), store.names(), SourceBook.of(catalogue), problem -> {})
+            .catchUp();
     return store.names();
   }
 }

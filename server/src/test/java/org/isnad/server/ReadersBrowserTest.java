@@ -31,7 +31,9 @@ class ReadersBrowserTest {
           "/moderation",
           "/moderation/log",
           "/admin",
-          "/admin/readers");
+          "/admin/readers",
+          "/admin/sources",
+          "/admin/sources/manara");
 
   private static Chromium chromium;
 

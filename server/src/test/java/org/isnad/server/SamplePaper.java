@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.isnad.chain.ChainReader;
 import org.isnad.cli.ReaderSettings;
 import org.isnad.cli.Settings;
@@ -49,6 +50,7 @@ import org.isnad.pipeline.HubDesk;
 import org.isnad.pipeline.NameBook;
 import org.isnad.pipeline.ProblemLog;
 import org.isnad.pipeline.Rhythm;
+import org.isnad.pipeline.SourceBook;
 import org.isnad.pipeline.SourceTally;
 import org.isnad.pipeline.TrendDesk;
 import org.isnad.pipeline.Web;
@@ -96,6 +98,12 @@ final class SamplePaper {
             ids.stream().map(id -> library.report(id).orElseThrow()).toList(), catalogue());
   }
 
+  /** The sources, which admins of tests change. */
+  final SourceBook sources = SourceBook.of(catalogue());
+
+  /** The feeds that admins asked to have visited. */
+  final List<URI> soon = new CopyOnWriteArrayList<>();
+
   Backend backend() {
     return backend(Settings.defaults().readers(), "");
   }
@@ -122,7 +130,7 @@ final class SamplePaper {
             (feed, payload) -> false),
         new ReaderPorts(
             store.readers(), store.sessions(), store.shelves(), store.audit(), settings, home),
-        catalogue(),
+        new SourcePorts(sources, new PaperWeb(), store.archive(), soon::add),
         pictures(),
         InstantSource.fixed(NOW));
   }

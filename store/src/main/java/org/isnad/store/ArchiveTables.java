@@ -55,6 +55,12 @@ final class ArchiveTables implements ReportArchive {
           LIMIT ?
           """;
 
+  private static final String OF_SOURCE =
+      "SELECT id, story_id FROM report WHERE source_id = ? ORDER BY reported_at, id LIMIT ?";
+
+  private static final String HAND_OVER =
+      "UPDATE report SET source_id = ?, sequence = ? WHERE id = ?";
+
   private static final String PLACE =
       "INSERT INTO placement (report_id, sequence, story_id, moves) VALUES (?, ?, ?, ?)";
 
@@ -189,6 +195,36 @@ final class ArchiveTables implements ReportArchive {
     return new Filed(
         now.report(), moves.placement(now.report().id(), row.getLong("placed_in"), now.copy()));
   }
+
+  @Override
+  public int handOver(String fromSource, String toSource) {
+    int handed = 0;
+    List<Member> page;
+    do {
+      page =
+          database.write(session -> {
+            List<Member> members =
+                session.list(
+                    OF_SOURCE,
+                    row -> new Member(row.getLong("id"), row.getLong("story_id")),
+                    fromSource,
+                    PAGE);
+            Set<Long> stories = new LinkedHashSet<>();
+            for (Member member : members) {
+              session.change(HAND_OVER, toSource, nextSequence(session), member.id());
+              stories.add(member.storyId());
+            }
+            for (long storyId : stories) {
+              StoryRow.recount(session, storyId);
+            }
+            return members;
+          });
+      handed += page.size();
+    } while (page.size() == PAGE);
+    return handed;
+  }
+
+  private record Member(long id, long storyId) {}
 
   @Override
   public void keptAfter(long sequence, SequencedConsumer each) {

@@ -49,6 +49,20 @@ final class ShelfTables implements ShelfBook {
   }
 
   @Override
+  public void followInstead(Kind kind, String key, String other) {
+    database.change(session -> {
+      session.change(
+          "INSERT INTO followed (reader_id, kind, subject, since)"
+              + " SELECT reader_id, kind, ?, since FROM followed WHERE kind = ? AND subject = ?"
+              + " ON CONFLICT DO NOTHING",
+          other,
+          kind,
+          key);
+      session.change("DELETE FROM followed WHERE kind = ? AND subject = ?", kind, key);
+    });
+  }
+
+  @Override
   public void save(long readerId, Saved saved) {
     database.change(session ->
         session.change(

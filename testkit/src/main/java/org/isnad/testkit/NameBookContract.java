@@ -28,6 +28,7 @@ import org.isnad.pipeline.NameBook.Decided;
 import org.isnad.pipeline.NameDesk;
 import org.isnad.pipeline.ReportArchive;
 import org.isnad.pipeline.Said;
+import org.isnad.pipeline.SourceBook;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link NameBook} knows of the names of what its archive keeps. */
@@ -73,7 +74,8 @@ public abstract class NameBookContract {
   }
 
   private int catchUp() {
-    return new NameDesk(archive(), names(), Catalogue.empty(), problem -> {}).catchUp();
+    return new NameDesk(archive(), names(), SourceBook.of(Catalogue.empty()), problem -> {})
+        .catchUp();
   }
 
   private Name only(String typed) {

@@ -29,5 +29,10 @@ final class NoArchive implements ReportArchive {
   public void placed(Instant since, Consumer<Filed> each) {}
 
   @Override
+  public int handOver(String fromSource, String toSource) {
+    return 0;
+  }
+
+  @Override
   public void keptAfter(long sequence, SequencedConsumer each) {}
 }

@@ -144,6 +144,11 @@ public abstract class ReaderBookContract {
     assertThat(shelves().followed(2)).isEmpty();
     shelves().unfollow(1, ShelfBook.Kind.HASHTAG, "بحر");
     assertThat(shelves().followed(1)).containsExactly(source);
+    shelves().follow(2, new ShelfBook.Followed(ShelfBook.Kind.SOURCE, "manara-sport", LATER));
+    shelves().follow(1, new ShelfBook.Followed(ShelfBook.Kind.SOURCE, "manara-sport", LATER));
+    shelves().followInstead(ShelfBook.Kind.SOURCE, "manara-sport", "manara");
+    assertThat(shelves().followed(1)).containsExactly(source);
+    assertThat(shelves().followed(2)).extracting(ShelfBook.Followed::key).containsExactly("manara");
 
     Comment.Subject report = new Comment.Subject(Comment.Subject.Kind.REPORT, 7);
     Comment.Subject story = new Comment.Subject(Comment.Subject.Kind.STORY, 7);

@@ -113,6 +113,21 @@ public abstract class ReportArchiveContract {
   }
 
   @Test
+  public void whatTwoSourcesReportedIsOneSourcesWhenTheyTurnOutToBeOne() {
+    kept(arabic(10, "nahran", 0), 10);
+    kept(arabic(11, "nahran-sport", 1), 10);
+    kept(arabic(12, "manara", 2), 10);
+    assertThat(library().story(10)).map(Story::sources).contains(3);
+    long last = keptAfter(0).lastKey();
+    assertThat(archive().handOver("nahran-sport", "nahran")).isEqualTo(1);
+    assertThat(library().bySource("nahran", null, 9)).hasSize(2);
+    assertThat(library().bySource("nahran-sport", null, 9)).isEmpty();
+    assertThat(library().story(10)).map(Story::sources).contains(2);
+    assertThat(keptAfter(last)).as("the index reads it anew").hasSize(1);
+    assertThat(archive().handOver("nahran-sport", "nahran")).isZero();
+  }
+
+  @Test
   public void aRevisionTakesThePlaceOfTheOneBefore() {
     Report report = kept(arabic(10, "nahran", 0), 10);
     Report second = revised(withTitle(report, "وزير الري يصحح موعد افتتاح السد"), 2);

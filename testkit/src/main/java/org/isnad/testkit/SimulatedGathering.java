@@ -21,6 +21,7 @@ import org.isnad.pipeline.Newsroom;
 import org.isnad.pipeline.Pace;
 import org.isnad.pipeline.RefreshPolicy;
 import org.isnad.pipeline.Rota;
+import org.isnad.pipeline.SourceBook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,8 +68,9 @@ public final class SimulatedGathering {
     Desk desk = new Desk(book, new NoArchive(), problems, () -> now);
     Ids ids = new Ids(() -> now, new Random(seed + 2));
     InProcessRunner runner =
-        new InProcessRunner(Newsroom.line(web, catalogue, ids), desk, 1, filed -> {});
-    this.visits = new FeedVisits(catalogue, web, runner, desk, new Random(seed + 3));
+        new InProcessRunner(
+            Newsroom.line(web, SourceBook.of(catalogue), ids), desk, 1, filed -> {});
+    this.visits = new FeedVisits(SourceBook.of(catalogue), web, runner, desk, new Random(seed + 3));
     for (int feed = 0; feed < feeds; feed++) {
       rota.addNew(unvisited(feed));
     }

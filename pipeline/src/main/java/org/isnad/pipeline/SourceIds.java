@@ -1,25 +1,25 @@
-package org.isnad.cli;
+package org.isnad.pipeline;
 
 import java.net.URI;
 import java.util.Locale;
 
 /** Makes ids of sources that no catalogue knows. */
-final class SourceIds {
+public final class SourceIds {
   private SourceIds() {}
 
   /** The host of an address as an id. */
-  static String ofHost(URI address) {
+  public static String ofHost(URI address) {
     String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
     return of(host.startsWith("www.") ? host.substring(4) : host, "unknown");
   }
 
   /** Sources without a letter of ASCII in their names, and without an address, stay apart too. */
-  static String imported(String name) {
+  public static String imported(String name) {
     return name.isEmpty() ? "imported" : "imported-" + Integer.toHexString(name.hashCode());
   }
 
   /** Letters and digits of {@code name} in ASCII; {@code otherwise} when it has none. */
-  static String of(String name, String otherwise) {
+  public static String of(String name, String otherwise) {
     String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     String bare = id.replaceAll("^-+|-+$", "");
     return bare.isEmpty() ? otherwise : bare;
