@@ -2,8 +2,6 @@ package org.isnad.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -75,11 +73,7 @@ class BrowserTest {
       for (String path : PAGES) {
         page.navigate(address(path, language));
         assertThat(overflow(page)).as("%s does not scroll sideways", path).isZero();
-        AxeResults found = new AxeBuilder(page).analyze();
-        assertThat(found.getViolations())
-            .as("%s in %s, %s, %d px", path, language, scheme, width)
-            .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-            .isEmpty();
+        Axe.findsNothing(page, path + " in " + language + ", " + scheme + ", " + width + " px");
         screenshot(page, path, language, scheme, width);
       }
     }
