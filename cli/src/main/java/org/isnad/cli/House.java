@@ -20,6 +20,7 @@ import org.isnad.pipeline.HealthBook;
 import org.isnad.pipeline.HealthLedger;
 import org.isnad.pipeline.HubDesk;
 import org.isnad.pipeline.InProcessRunner;
+import org.isnad.pipeline.InaccuracyBook;
 import org.isnad.pipeline.Indexer;
 import org.isnad.pipeline.Library;
 import org.isnad.pipeline.NameBook;
@@ -208,6 +209,10 @@ public final class House implements AutoCloseable {
 
   public AuditLog audit() {
     return store.audit();
+  }
+
+  public InaccuracyBook inaccuracies() {
+    return store.inaccuracies();
   }
 
   public ProblemLog problems() {

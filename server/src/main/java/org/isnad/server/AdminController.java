@@ -44,7 +44,12 @@ final class AdminController {
    * @param ailing the sources that do not fare well, the worst first
    */
   record AdminView(
-      long waiting, long readers, int sources, boolean mail, List<SourceLine> ailing) {}
+      long waiting,
+      long readers,
+      int sources,
+      long inaccuracies,
+      boolean mail,
+      List<SourceLine> ailing) {}
 
   /**
    * The readers.
@@ -63,6 +68,7 @@ final class AdminController {
                 + accounts.count(Role.MODERATOR)
                 + accounts.count(Role.ADMIN),
             backend.catalogue().sources().size(),
+            backend.readers().inaccuracies().openCount(),
             tickets.ready(),
             SourceLine.all(backend, listing, frame, backend.feeds().all()).stream()
                 .filter(line -> line.health().reason().bad())

@@ -2,6 +2,7 @@ package org.isnad.server;
 
 import org.isnad.cli.ReaderSettings;
 import org.isnad.pipeline.AuditLog;
+import org.isnad.pipeline.InaccuracyBook;
 import org.isnad.pipeline.ReaderBook;
 import org.isnad.pipeline.SessionBook;
 import org.isnad.pipeline.ShelfBook;
@@ -16,5 +17,6 @@ public record ReaderPorts(
     SessionBook sessions,
     ShelfBook shelves,
     AuditLog audit,
+    InaccuracyBook inaccuracies,
     ReaderSettings settings,
     String home) {}

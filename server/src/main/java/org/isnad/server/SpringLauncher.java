@@ -127,6 +127,7 @@ public final class SpringLauncher implements ServerLauncher {
         house.sessions(),
         house.shelves(),
         house.audit(),
+        house.inaccuracies(),
         house.settings().readers(),
         home == null ? "" : home.toString());
   }

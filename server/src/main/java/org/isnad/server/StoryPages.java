@@ -71,7 +71,7 @@ final class StoryPages {
    * The reports in the reader's language where there are any, else all: a brief is read as one
    * text.
    */
-  private static List<PlacedReport> readable(List<PlacedReport> reports, InterfaceLanguage reader) {
+  static List<PlacedReport> readable(List<PlacedReport> reports, InterfaceLanguage reader) {
     List<PlacedReport> own =
         reports.stream()
             .filter(placed -> placed.report().article().language().equals(reader.language()))

@@ -129,7 +129,13 @@ final class SamplePaper {
             new Random(1),
             (feed, payload) -> false),
         new ReaderPorts(
-            store.readers(), store.sessions(), store.shelves(), store.audit(), settings, home),
+            store.readers(),
+            store.sessions(),
+            store.shelves(),
+            store.audit(),
+            store.inaccuracies(),
+            settings,
+            home),
         new SourcePorts(sources, new PaperWeb(), store.archive(), soon::add),
         pictures(),
         InstantSource.fixed(NOW));

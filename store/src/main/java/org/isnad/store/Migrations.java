@@ -16,7 +16,7 @@ import org.isnad.store.StoreException.Code;
  */
 final class Migrations {
   /** The number of the last file in the folder "migration". */
-  static final int LATEST = 8;
+  static final int LATEST = 10;
 
   private static final String FOLDER = "classpath:org/isnad/store/migration";
   private static final String HISTORY = "flyway_schema_history";

@@ -7,6 +7,7 @@ import org.isnad.pipeline.CommentBook;
 import org.isnad.pipeline.FeedLedger;
 import org.isnad.pipeline.HealthLedger;
 import org.isnad.pipeline.HubLedger;
+import org.isnad.pipeline.InaccuracyBook;
 import org.isnad.pipeline.Library;
 import org.isnad.pipeline.NameBook;
 import org.isnad.pipeline.ProblemLog;
@@ -143,6 +144,10 @@ public final class Store implements AutoCloseable {
 
   public ShelfBook shelves() {
     return new ShelfTables(database);
+  }
+
+  public InaccuracyBook inaccuracies() {
+    return new InaccuracyTable(database);
   }
 
   public AuditLog audit() {

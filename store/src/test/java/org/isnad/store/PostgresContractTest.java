@@ -5,6 +5,7 @@ import org.isnad.pipeline.CommentBook;
 import org.isnad.pipeline.FeedLedger;
 import org.isnad.pipeline.HealthLedger;
 import org.isnad.pipeline.HubLedger;
+import org.isnad.pipeline.InaccuracyBook;
 import org.isnad.pipeline.Library;
 import org.isnad.pipeline.NameBook;
 import org.isnad.pipeline.ProblemLog;
@@ -18,6 +19,7 @@ import org.isnad.testkit.CommentBookContract;
 import org.isnad.testkit.FeedLedgerContract;
 import org.isnad.testkit.HealthLedgerContract;
 import org.isnad.testkit.HubLedgerContract;
+import org.isnad.testkit.InaccuracyBookContract;
 import org.isnad.testkit.LibraryContract;
 import org.isnad.testkit.NameBookContract;
 import org.isnad.testkit.ProblemLogContract;
@@ -175,6 +177,14 @@ class PostgresContractTest {
     @Override
     protected AuditLog audit() {
       return store.audit();
+    }
+  }
+
+  @Nested
+  class Inaccuracies extends InaccuracyBookContract {
+    @Override
+    protected InaccuracyBook inaccuracies() {
+      return store.inaccuracies();
     }
   }
 }

@@ -8,6 +8,7 @@ import org.isnad.pipeline.CommentBook;
 import org.isnad.pipeline.FeedLedger;
 import org.isnad.pipeline.HealthLedger;
 import org.isnad.pipeline.HubLedger;
+import org.isnad.pipeline.InaccuracyBook;
 import org.isnad.pipeline.Library;
 import org.isnad.pipeline.NameBook;
 import org.isnad.pipeline.ProblemLog;
@@ -21,6 +22,7 @@ import org.isnad.testkit.CommentBookContract;
 import org.isnad.testkit.FeedLedgerContract;
 import org.isnad.testkit.HealthLedgerContract;
 import org.isnad.testkit.HubLedgerContract;
+import org.isnad.testkit.InaccuracyBookContract;
 import org.isnad.testkit.LibraryContract;
 import org.isnad.testkit.NameBookContract;
 import org.isnad.testkit.ProblemLogContract;
@@ -176,6 +178,14 @@ class SqliteContractTest {
     @Override
     protected AuditLog audit() {
       return store.audit();
+    }
+  }
+
+  @Nested
+  class Inaccuracies extends InaccuracyBookContract {
+    @Override
+    protected InaccuracyBook inaccuracies() {
+      return store.inaccuracies();
     }
   }
 }
