@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /**
  * The quality benchmarks, run by hand from the repository's root: {@code bench/run quality
- * [--raise] [extract] [story] [chain]}. Ends with 1 when a figure lies below its floor.
+ * [--raise] [extract] [story] [chain] [assist]}. Ends with 1 when a figure lies below its floor.
  */
 public final class Quality {
   private static final Path FLOORS = Path.of("bench", "floors.json");
@@ -39,6 +39,9 @@ public final class Quality {
     if (all || names.contains("chain")) {
       Path folder = data.resolve("attribution");
       measured.putAll(present(folder) ? ChainQuality.measure(folder) : Map.of());
+    }
+    if (all || names.contains("assist")) {
+      measured.putAll(AssistQuality.measure());
     }
     Floors floors = Floors.read(FLOORS);
     boolean below = false;
