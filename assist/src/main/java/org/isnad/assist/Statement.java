@@ -16,6 +16,7 @@ import org.isnad.text.Token;
  * @param span in the text of the report's article
  * @param terms the stems of its content words and its numbers
  * @param headline the stems of the report's headline, which a sentence silently continues
+ * @param headlineKeys all keys of its words
  */
 record Statement(
     PlacedReport report,
@@ -25,7 +26,8 @@ record Statement(
     String text,
     List<Token> tokens,
     Set<String> terms,
-    Set<String> headline) {
+    Set<String> headline,
+    WordKeys headlineKeys) {
 
   Language language() {
     return report.report().article().language();

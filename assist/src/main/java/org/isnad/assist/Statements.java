@@ -37,7 +37,9 @@ final class Statements {
     Article article = placed.report().article();
     Language language = article.language();
     String text = article.text();
-    Set<String> headline = terms(Tokens.of(placed.report().headline(), language));
+    List<Token> title = Tokens.of(placed.report().headline(), language);
+    Set<String> headline = terms(title);
+    WordKeys headlineKeys = WordKeys.of(placed.report().headline(), title, language);
     int position = 0;
     for (Article.PlacedBlock block : article.placedBlocks()) {
       if (!(block.block() instanceof Block.Paragraph)
@@ -52,7 +54,15 @@ final class Statements {
         if (terms.size() >= FEWEST_TERMS) {
           to.add(
               new Statement(
-                  placed, origin(placed), position, span, sentence, tokens, terms, headline));
+                  placed,
+                  origin(placed),
+                  position,
+                  span,
+                  sentence,
+                  tokens,
+                  terms,
+                  headline,
+                  headlineKeys));
         }
         position++;
       }
