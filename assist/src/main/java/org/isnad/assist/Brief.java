@@ -181,7 +181,8 @@ final class Brief {
     return statement.tokens().stream().anyMatch(Token::number) ? shape * FIGURE_FACTOR : shape;
   }
 
-  private static List<Statement> ofMainLanguage(List<Statement> all) {
+  /** The sentences of the language that most reports are written in. */
+  static List<Statement> ofMainLanguage(List<Statement> all) {
     Map<Language, Set<Long>> reports = new HashMap<>();
     for (Statement statement : all) {
       reports

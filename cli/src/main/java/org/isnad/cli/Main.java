@@ -65,6 +65,8 @@ public final class Main {
     commands.put("timeline", TimelineCommand::new);
     commands.put("tags", TagsCommand::new);
     commands.put("search", SearchCommand::new);
+    commands.put("brief", BriefCommand::new);
+    commands.put("ask", AskCommand::new);
     commands.put("names", NamesCommand::new);
     commands.put("import", ImportCommand::new);
     commands.put("export", ExportCommand::new);

@@ -1,5 +1,6 @@
 package org.isnad.pipeline;
 
+import java.time.Instant;
 import java.util.List;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Span;
@@ -18,6 +19,18 @@ public interface Assistant {
 
   /** The sentences that answer a question best, best first; empty when the reports do not say. */
   List<CitedSentence> ask(List<PlacedReport> reports, String question, int sentences);
+
+  /** The words of a question with content, by which reports that may answer it are looked up. */
+  List<String> words(String question);
+
+  /**
+   * What reports seen after a time say that those before did not, in story order; empty when there
+   * is nothing new.
+   */
+  List<CitedSentence> whatIsNew(List<PlacedReport> reports, Instant since, int sentences);
+
+  /** How the reports of a story differ, within the language of most of them. */
+  Comparison compare(List<PlacedReport> reports);
 
   /**
    * A sentence with where it stands.

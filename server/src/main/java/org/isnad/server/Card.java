@@ -65,7 +65,9 @@ record Card(
     String url = frame.origin() + "/story/" + view.story().id();
     String picture = picture(frame, view.story().picture());
     String description =
-        view.brief().isEmpty() ? "" : Excerpt.cut(view.brief().getFirst().text(), DESCRIPTION);
+        view.assist().brief().isEmpty()
+            ? ""
+            : Excerpt.cut(view.assist().brief().getFirst().text(), DESCRIPTION);
     List<Map<String, Object>> parts = new ArrayList<>();
     for (Telling telling : view.tellings()) {
       ReportLine report = telling.report();

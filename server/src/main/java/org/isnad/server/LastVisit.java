@@ -45,6 +45,17 @@ final class LastVisit {
     return before == 0 || end.isBefore(present.minus(KEPT)) ? Optional.empty() : Optional.of(end);
   }
 
+  /** When the visit before this one ended, as far as the cookie tells; it stays as it is. */
+  static Optional<Instant> seen(HttpServletRequest request, Instant present) {
+    return read(request)
+        .map(times ->
+            present.getEpochSecond() / 60 - times.last() < ONE_VISIT.toMinutes()
+                ? times.before()
+                : times.last())
+        .filter(minutes -> minutes > 0)
+        .map(minutes -> Instant.ofEpochSecond(minutes * 60));
+  }
+
   private static Optional<Times> read(HttpServletRequest request) {
     Cookie[] cookies = request.getCookies();
     if (cookies == null) {

@@ -94,6 +94,7 @@ final class Routes {
           get("/name/{id}"),
           get("/trending"),
           get("/source/{id}"),
+          get("/ask"),
           get("/search"),
           get("/search/suggest"),
           get("/media"),

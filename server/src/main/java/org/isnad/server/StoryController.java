@@ -3,9 +3,11 @@ package org.isnad.server;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.isnad.pipeline.Library;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -21,7 +23,11 @@ final class StoryController {
   }
 
   @GetMapping("/story/{id}")
-  View story(Frame frame, @PathVariable long id, HttpServletRequest request) {
+  View story(
+      Frame frame,
+      @PathVariable long id,
+      @RequestParam(required = false) @Nullable String ask,
+      HttpServletRequest request) {
     Optional<Long> current = library.currentStory(id);
     if (current.isPresent() && current.get() != id) {
       RedirectView moved = new RedirectView("/story/" + current.get());
@@ -30,7 +36,14 @@ final class StoryController {
     }
     return library
         .story(id)
-        .map(story -> pages.page(200, frame, story, CommentState.asked(request)))
+        .map(story ->
+            pages.page(
+                200,
+                frame,
+                story,
+                new StoryPages.Asked(
+                    LastVisit.seen(request, frame.now()).orElse(null), AskController.question(ask)),
+                CommentState.asked(request)))
         .orElseGet(() -> ErrorPages.missing(frame));
   }
 }

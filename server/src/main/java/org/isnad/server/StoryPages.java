@@ -1,5 +1,6 @@
 package org.isnad.server;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +9,12 @@ import org.isnad.model.PlacedReport;
 import org.isnad.model.Story;
 import org.isnad.model.StoryChange;
 import org.isnad.text.TextDirection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Draws a story's page: who reported it, from how many origins, and how it came together. */
 @Component
 final class StoryPages {
-  private static final int BRIEF_SENTENCES = 4;
-
   private final Backend backend;
   private final RelatedNews related;
   private final Commenting comments;
@@ -29,7 +29,21 @@ final class StoryPages {
     this.pictures = new StoryPictures(backend.sources().book(), listing);
   }
 
+  /**
+   * What is asked of the assistant.
+   *
+   * @param since when the reader was here last; null when that is not known
+   * @param question empty for none
+   */
+  record Asked(@Nullable Instant since, String question) {
+    static final Asked NOTHING = new Asked(null, "");
+  }
+
   Html page(int status, Frame frame, Story story, CommentState state) {
+    return page(status, frame, story, Asked.NOTHING, state);
+  }
+
+  Html page(int status, Frame frame, Story story, Asked asked, CommentState state) {
     InterfaceLanguage reader = frame.preferences().language();
     List<PlacedReport> reports = backend.library().reportsOf(story.id());
     Assisting assisting = new Assisting(listing, reports);
@@ -40,8 +54,15 @@ final class StoryPages {
         new StoryView(
             line,
             line.headlineReportId(),
-            assisting.cite(
-                backend.assistant().brief(readable(reports, reader), BRIEF_SENTENCES), reader),
+            StoryAssist.of(
+                backend.assistant(),
+                reports,
+                readable(reports, reader),
+                asked.since(),
+                asked.question(),
+                assisting,
+                listing,
+                reader),
             pictures.of(reports, backend.names().ofStory(story.id()), frame.words()),
             facts.figures(),
             facts.timeline(),

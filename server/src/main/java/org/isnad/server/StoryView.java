@@ -6,7 +6,7 @@ import java.util.List;
  * A story's page.
  *
  * @param headlineReportId the report that the headline is taken from
- * @param brief empty when there is too little text for one
+ * @param assist what the assistant adds
  * @param picture empty when the reports attribute nothing to a speaker
  * @param figures those that differ first; empty when the reports state none
  * @param timeline by day; empty when the reports date nothing
@@ -16,7 +16,7 @@ import java.util.List;
 record StoryView(
     StoryLine story,
     long headlineReportId,
-    List<Cited> brief,
+    StoryAssist assist,
     PictureView picture,
     List<FigureLine> figures,
     List<TimelineLine> timeline,

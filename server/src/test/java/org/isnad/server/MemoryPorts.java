@@ -18,6 +18,7 @@ import org.isnad.model.Problem;
 import org.isnad.model.Report;
 import org.isnad.model.Span;
 import org.isnad.pipeline.Assistant;
+import org.isnad.pipeline.Comparison;
 import org.isnad.pipeline.Facets;
 import org.isnad.pipeline.FeedHistory;
 import org.isnad.pipeline.FeedLedger;
@@ -47,6 +48,29 @@ final class MemoryPorts {
           .filter(sentence -> sentence.text().contains(question))
           .limit(sentences)
           .toList();
+    }
+
+    @Override
+    public List<String> words(String question) {
+      return List.of(question);
+    }
+
+    @Override
+    public List<CitedSentence> whatIsNew(List<PlacedReport> reports, Instant since, int sentences) {
+      return all(reports.stream().filter(r -> r.report().seenAt().isAfter(since)).toList()).stream()
+          .limit(sentences)
+          .toList();
+    }
+
+    @Override
+    public Comparison compare(List<PlacedReport> reports) {
+      List<CitedSentence> all = all(reports);
+      return reports.size() < 3
+          ? Comparison.EMPTY
+          : new Comparison(
+              List.of(new Comparison.Shared(all.getFirst(), 2, 3)),
+              List.of(new Comparison.Alone(all.getLast().sourceId(), List.of(all.getLast()))),
+              List.of());
     }
 
     private static List<CitedSentence> all(List<PlacedReport> reports) {
