@@ -17,7 +17,7 @@ final class InventedNews {
   /** A report at the start of the stream. */
   private static final long START = Instant.parse("2031-01-01T00:00:00Z").toEpochMilli();
 
-  private static final double REPORTS_A_DAY = 71_000;
+  static final double REPORTS_A_DAY = 71_000;
 
   /** Reports of a story on average, with {@link #TAIL} and {@link #LARGEST}. */
   private static final double MEAN = 2.75;

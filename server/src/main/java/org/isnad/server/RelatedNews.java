@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.isnad.model.Hashtag;
 import org.isnad.model.PlacedReport;
+import org.isnad.model.Report;
 import org.isnad.model.Story;
 import org.isnad.pipeline.Library;
 import org.isnad.story.CountryTags;
+import org.isnad.story.Matter;
 import org.isnad.story.Previously;
 import org.isnad.story.Related;
 import org.isnad.story.StoryItem;
@@ -40,12 +42,21 @@ final class RelatedNews {
   /** Of a story with more reports these speak for it, from its first to its latest. */
   private static final int OF_THE_STORY = 40;
 
+  /** Some ten kilobytes each. */
+  private static final int MATTERS = 5_000;
+
   /** How long after a story what is related to it may be reported. */
   private static final Duration AFTER = Duration.ofDays(3);
 
   private final Library library;
   private final Cache<Long, Found> kept =
       Caffeine.newBuilder().maximumSize(2_000).expireAfterWrite(Duration.ofMinutes(2)).build();
+
+  /** What was read out of reports: pages that are read together have most candidates in common. */
+  private final Cache<Read, Matter> matters =
+      Caffeine.newBuilder().maximumSize(MATTERS).expireAfterAccess(Duration.ofHours(1)).build();
+
+  private record Read(long reportId, int revision) {}
 
   RelatedNews(Backend backend) {
     this.library = backend.library();
@@ -115,12 +126,15 @@ final class RelatedNews {
     return candidates;
   }
 
-  private static void add(PlacedReport placed, Map<Long, Related.Candidate> candidates) {
+  private void add(PlacedReport placed, Map<Long, Related.Candidate> candidates) {
     candidates.putIfAbsent(placed.report().id(), candidate(placed));
   }
 
-  private static Related.Candidate candidate(PlacedReport placed) {
-    return new Related.Candidate(StoryItem.of(placed.report()), placed.storyId(), placed.copy());
+  private Related.Candidate candidate(PlacedReport placed) {
+    Report report = placed.report();
+    Read read = new Read(report.id(), report.revision());
+    Matter matter = matters.get(read, key -> Matter.of(StoryItem.of(report)));
+    return new Related.Candidate(matter, placed.storyId(), placed.copy());
   }
 
   /**

@@ -36,9 +36,6 @@ final class Neighbourhood {
   /** What like topics add to the likeness of the words. */
   private static final double TOPICS = 0.5;
 
-  /** The likeness of topics to go by; the others are passing mentions. */
-  private static final int TOPICS_READ = 10;
-
   private final List<Related.Candidate> reports;
   private final List<SparseVector> vectors = new ArrayList<>();
   private final List<Map<String, Double>> topics = new ArrayList<>();
@@ -56,10 +53,10 @@ final class Neighbourhood {
     List<ReportTerms> terms = new ArrayList<>();
     Map<String, Integer> uses = new HashMap<>();
     for (Related.Candidate report : reports) {
-      ReportTerms read = ReportTerms.of(report.item());
+      ReportTerms read = report.matter().terms();
       terms.add(read);
       frequencies.count(report.item().language(), read.terms());
-      Map<String, Double> topic = topics(report.item());
+      Map<String, Double> topic = new LinkedHashMap<>(report.matter().topics());
       topics.add(topic);
       topic.keySet().forEach(key -> uses.merge(key, 1, Integer::sum));
     }
@@ -74,17 +71,6 @@ final class Neighbourhood {
       }
       lengths[i] = Math.sqrt(square);
     }
-  }
-
-  private static Map<String, Double> topics(StoryItem item) {
-    Map<String, Double> topics = new LinkedHashMap<>();
-    TagText text = TagText.of(item.title(), item.text(), item.language());
-    for (Candidate found : KeyPhrases.of(text, item.language())) {
-      if (topics.size() < TOPICS_READ) {
-        topics.put(found.key(), found.salience());
-      }
-    }
-    return topics;
   }
 
   /**

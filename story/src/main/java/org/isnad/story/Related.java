@@ -25,7 +25,15 @@ public record Related(List<List<Candidate>> sameStory, List<Neighbour> neighbour
   }
 
   /** A report that may be related, with its place. */
-  public record Candidate(StoryItem item, long storyId, @Nullable WireCopy copy) {}
+  public record Candidate(Matter matter, long storyId, @Nullable WireCopy copy) {
+    public Candidate(StoryItem item, long storyId, @Nullable WireCopy copy) {
+      this(Matter.of(item), storyId, copy);
+    }
+
+    public StoryItem item() {
+      return matter.item();
+    }
+  }
 
   /**
    * A report of another story.

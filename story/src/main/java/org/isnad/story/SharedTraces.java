@@ -1,14 +1,12 @@
 package org.isnad.story;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What reports in different languages have in common: the places, names and ideas of title and lead
- * ({@link Traces}), weighed by how rare they are among all languages' news. Numbers stay out: two
- * reports of one saga seldom have one in common, and strangers often do. Immutable.
+ * ({@link Traces}), weighed by how rare they are among all languages' news. Immutable.
  */
 final class SharedTraces {
   /**
@@ -23,7 +21,6 @@ final class SharedTraces {
   private static final String IDEA = "k:";
   private static final String COUNTRY = "k:country:";
   private static final String CITY = "k:city:";
-  private static final String NUMBER = "n:";
 
   private final List<Map<String, Double>> weights;
 
@@ -34,18 +31,9 @@ final class SharedTraces {
   /** Of these reports, asked for by their places in the list. */
   static SharedTraces of(List<Related.Candidate> reports) {
     DocumentFrequencies frequencies = new DocumentFrequencies();
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    Traces traces = new Traces(key -> counts.merge(key, 1, Integer::sum));
     List<Map<String, Integer>> all =
-        reports.stream()
-            .map(report -> {
-              counts.clear();
-              traces.read(StoryWords.of(report.item()));
-              counts.keySet().removeIf(key -> key.startsWith(NUMBER));
-              frequencies.count(Traces.SHARED, hashes(counts));
-              return Map.copyOf(counts);
-            })
-            .toList();
+        reports.stream().map(report -> report.matter().traces()).toList();
+    all.forEach(counts -> frequencies.count(Traces.SHARED, hashes(counts)));
     return new SharedTraces(all.stream().map(found -> weigh(found, frequencies)).toList());
   }
 
