@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -72,6 +74,33 @@ public record Settings(
     } catch (IllegalArgumentException e) {
       throw new BadInput(file + ": " + e.getMessage());
     }
+  }
+
+  /** The keys that the file may have. */
+  static Set<String> keys() {
+    return builtIn().keySet();
+  }
+
+  /** As they stand, by their keys in the file; of the mail server without its password. */
+  public Map<String, String> told() {
+    Map<String, String> told = new LinkedHashMap<>();
+    told.put("contact", contact);
+    told.put("allow", String.join(", ", allow));
+    told.put("pace", Long.toString(pace.toMillis()));
+    told.put("hands", Integer.toString(hands));
+    told.put("pictures", Integer.toString(pictures));
+    told.put("reached-at", reachedAt == null ? "" : reachedAt.toString());
+    told.put("sign-up", readers.signUp() ? "open" : "closed");
+    told.put("guest-comments", readers.guests().name().toLowerCase(Locale.ROOT));
+    told.put("held-words", String.join(", ", readers.heldWords()));
+    URI mail = readers.mail();
+    told.put("mail", mail == null ? "" : mail.getScheme() + "://" + place(mail));
+    told.put("mail-from", readers.mailFrom());
+    return told;
+  }
+
+  private static String place(URI mail) {
+    return mail.getHost() + (mail.getPort() < 0 ? "" : ":" + mail.getPort());
   }
 
   /** The same settings, allowing {@code more} addresses. */

@@ -37,6 +37,20 @@ class SettingsTest {
   }
 
   @Test
+  void whatIsToldOfThemNamesEveryKeyAndNoPassword() throws IOException {
+    write(
+        """
+        reached-at: https://news.example/
+        mail: smtps://sender:secret@mail.example:465
+        mail-from: isnad@news.example
+        """);
+    assertThat(Settings.of(data).told())
+        .containsEntry("mail", "smtps://mail.example:465")
+        .containsEntry("guest-comments", "shown")
+        .containsOnlyKeys(Settings.keys());
+  }
+
+  @Test
   void whatTheFolderSaysReplacesTheDefault() throws IOException {
     write(
         """

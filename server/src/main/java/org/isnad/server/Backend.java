@@ -32,6 +32,7 @@ public record Backend(
     HubDesk hubs,
     ReaderPorts readers,
     SourcePorts sources,
+    HousePorts house,
     Pictures pictures,
     InstantSource clock) {
 

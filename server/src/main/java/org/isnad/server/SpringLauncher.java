@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.isnad.cli.Backups;
 import org.isnad.cli.DemoSettings;
 import org.isnad.cli.House;
 import org.isnad.cli.RunningServer;
@@ -111,6 +112,7 @@ public final class SpringLauncher implements ServerLauncher {
         house.hubs(),
         readers(house),
         new SourcePorts(house.sources(), house.web(), house.archive(), house.gatherer()::visitSoon),
+        new HousePorts(house.data().toString(), house.settings().told(), Backups.of(house.data())),
         Pictures.in(
             house.data().resolve(PICTURES),
             house.settings().pictureBytes(),

@@ -32,6 +32,37 @@ class DiscussionTest {
   }
 
   @Test
+  void whatWasWrittenInAnExpiredFormIsNotLost() {
+    PaperServer.forgetLimits();
+    Visitor visitor = PaperServer.visitor();
+    String action = "/report/1100/comments";
+    HttpResponse<String> answer =
+        visitor.post(
+            action,
+            "_csrf=old&name="
+                + Visitor.Text.encoded("ساهر")
+                + "&text="
+                + Visitor.Text.encoded("كتبت هذا ليلا\nونمت <b>"));
+    assertThat(answer.statusCode()).isEqualTo(403);
+    Document page = ReaderSteps.body(answer);
+    assertThat(page.select("textarea[name=text]").val()).isEqualTo("كتبت هذا ليلا\nونمت <b>");
+    assertThat(page.select("form[action=" + action + "] input[name=name]").val()).isEqualTo("ساهر");
+    String token = page.select("form[action=" + action + "] input[name=_csrf]").val();
+    HttpResponse<String> again =
+        visitor.post(
+            action,
+            "_csrf="
+                + Visitor.Text.encoded(token)
+                + "&name="
+                + Visitor.Text.encoded("ساهر")
+                + "&text="
+                + Visitor.Text.encoded("كتبت هذا ليلا"));
+    assertThat(again.statusCode()).isEqualTo(303);
+    HttpResponse<String> secret = visitor.post("/sign-in", "_csrf=old&password=x&name=y");
+    assertThat(ReaderSteps.body(secret).select("main form")).as("no password comes back").isEmpty();
+  }
+
+  @Test
   void aNewReadersFirstCommentWaitsAndIsTheirsAlone() {
     Visitor reader = signedUp("جديدة هنا");
     String id = comment(reader, "/report/1100", Map.of("text", "أول ما أكتب"));

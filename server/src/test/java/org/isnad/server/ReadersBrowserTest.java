@@ -32,6 +32,7 @@ class ReadersBrowserTest {
           "/admin",
           "/admin/readers",
           "/story/100/inaccuracy?part=chain",
+          "/admin/house",
           "/admin/inaccuracies",
           "/admin/names",
           "/admin/names/" + PaperServer.PAPER.names.find("Reem Haddad", 1).getFirst().id(),

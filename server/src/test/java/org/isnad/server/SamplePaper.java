@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.isnad.chain.ChainReader;
+import org.isnad.cli.Backups;
 import org.isnad.cli.ReaderSettings;
 import org.isnad.cli.Settings;
 import org.isnad.model.Article;
@@ -67,7 +68,8 @@ final class SamplePaper {
   private final ChainReader chain = new ChainReader(new Catalogue(List.of()));
   final MemoryLibrary library = new MemoryLibrary();
   final NameBook names;
-  final Store store = emptyStore();
+  private final Path folder = emptyFolder();
+  final Store store = Store.open(folder);
   final CommentBook comments = store.comments();
   private final List<Long> ids = new ArrayList<>();
   private final Map<String, Long> families = new HashMap<>();
@@ -137,14 +139,15 @@ final class SamplePaper {
             settings,
             home),
         new SourcePorts(sources, new PaperWeb(), store.archive(), soon::add),
+        new HousePorts("/srv/isnad", Settings.defaults().told(), Backups.of(folder)),
         pictures(),
         InstantSource.fixed(NOW));
   }
 
   /** Accounts and comments in a store of their own, which lasts as long as the tests do. */
-  private static Store emptyStore() {
+  private static Path emptyFolder() {
     try {
-      return Store.open(Files.createTempDirectory("isnad-paper"));
+      return Files.createTempDirectory("isnad-paper");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
