@@ -120,6 +120,7 @@ final class ArchiveTables implements ReportArchive {
       touched.add(standing.get().storyId());
     } else {
       ReportRow.insert(session, sequence, report, placement.storyId(), placement.copy());
+      NumberTable.number(session, sequence, report);
       session.change(
           PLACE,
           report.id(),
