@@ -18,6 +18,11 @@ final class Routes {
     READERS,
     MODERATORS,
     ADMINS,
+    /**
+     * A reader's app, which shows a password of its own at each request; its protocol looks at it
+     * ({@code org.isnad.server.clients}). No cookie counts here, so no form's token is wanted.
+     */
+    APPS,
     /** Only the server itself, when it hands a failed request on. */
     INSIDE;
 
@@ -116,6 +121,8 @@ final class Routes {
           get("/favicon.ico"),
           get("/robots.txt"),
           get("/healthz"),
+          get("/reader", Access.APPS),
+          post("/reader", Access.APPS),
           new Route(HttpMethod.GET, "/error", Access.INSIDE));
 
   private static Route get(String pattern) {
