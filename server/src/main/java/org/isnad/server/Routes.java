@@ -123,6 +123,16 @@ final class Routes {
           get("/healthz"),
           get("/reader", Access.APPS),
           post("/reader", Access.APPS),
+          get("/v1", Access.APPS),
+          post("/v1", Access.APPS),
+          new Route(HttpMethod.PUT, "/v1", Access.APPS),
+          new Route(HttpMethod.DELETE, "/v1", Access.APPS),
+          get("/index.php/apps/news/api", Access.APPS),
+          post("/index.php/apps/news/api", Access.APPS),
+          new Route(HttpMethod.PUT, "/index.php/apps/news/api", Access.APPS),
+          new Route(HttpMethod.DELETE, "/index.php/apps/news/api", Access.APPS),
+          get("/api/fever.php", Access.APPS),
+          post("/api/fever.php", Access.APPS),
           new Route(HttpMethod.GET, "/error", Access.INSIDE));
 
   private static Route get(String pattern) {

@@ -3,7 +3,9 @@ package org.isnad.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.StreamSupport;
@@ -65,6 +67,25 @@ final class App {
 
   HttpResponse<String> get(String path) {
     return app.get(path, "Authorization", authorization());
+  }
+
+  /** Name and password in HTTP's own way. */
+  String basic() {
+    byte[] pair = (name + ":" + secret).getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(pair);
+  }
+
+  /** Sends JSON with name and password. */
+  HttpResponse<String> basic(String method, String path, String json) {
+    return app.send(
+        method, path, json, "Authorization", basic(), "Content-Type", "application/json");
+  }
+
+  /** What is answered in JSON to name and password. */
+  JsonNode basic(String path) {
+    HttpResponse<String> answer = app.get(path, "Authorization", basic());
+    assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
+    return JSON.readTree(answer.body());
   }
 
   /** What the protocol answers in JSON behind {@link #API}. */

@@ -3,7 +3,6 @@ package org.isnad.server.clients;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,15 +22,19 @@ import org.springframework.web.bind.annotation.RequestMethod;
  */
 @Controller
 final class AppDoor {
-  /** A long list of entries; Tomcat's own bound of forms is for people who type. */
-  private static final int LARGEST = 1 << 20;
-
   private final Backend backend;
   private final GoogleReader google;
+  private final Miniflux miniflux;
+  private final Nextcloud nextcloud;
+  private final Fever fever;
 
-  AppDoor(Backend backend, GoogleReader google) {
+  AppDoor(
+      Backend backend, GoogleReader google, Miniflux miniflux, Nextcloud nextcloud, Fever fever) {
     this.backend = backend;
     this.google = google;
+    this.miniflux = miniflux;
+    this.nextcloud = nextcloud;
+    this.fever = fever;
   }
 
   @RequestMapping(
@@ -39,6 +42,27 @@ final class AppDoor {
       method = {RequestMethod.GET, RequestMethod.POST})
   void google(HttpServletRequest request, HttpServletResponse response) throws IOException {
     answer(google, request, response);
+  }
+
+  @RequestMapping(
+      path = AppPaths.MINIFLUX,
+      method = {RequestMethod.GET, RequestMethod.POST, RequestMethod.PUT, RequestMethod.DELETE})
+  void miniflux(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    answer(miniflux, request, response);
+  }
+
+  @RequestMapping(
+      path = AppPaths.NEXTCLOUD,
+      method = {RequestMethod.GET, RequestMethod.POST, RequestMethod.PUT, RequestMethod.DELETE})
+  void nextcloud(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    answer(nextcloud, request, response);
+  }
+
+  @RequestMapping(
+      path = AppPaths.FEVER,
+      method = {RequestMethod.GET, RequestMethod.POST})
+  void fever(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    answer(fever, request, response);
   }
 
   private void answer(Protocol protocol, HttpServletRequest request, HttpServletResponse response)
@@ -60,21 +84,22 @@ final class AppDoor {
     }
   }
 
-  private Ask ask(HttpServletRequest request) throws IOException {
-    byte[] bytes = request.getInputStream().readNBytes(LARGEST + 1);
-    if (bytes.length > LARGEST) {
-      throw new BadAsk("more than " + LARGEST + " bytes");
+  private Ask ask(HttpServletRequest request) {
+    AppPaths.Behind behind = AppPaths.of(request);
+    String body = behind.body();
+    if (body == null) {
+      throw new BadAsk("more than " + AppPaths.LARGEST + " bytes");
     }
-    String body = new String(bytes, StandardCharsets.UTF_8);
     String type = Objects.requireNonNullElse(request.getContentType(), "");
-    boolean form = type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    boolean form =
+        type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE) && !body.startsWith("{");
     String query = Objects.requireNonNullElse(request.getQueryString(), "");
-    String rest = AppPaths.rest(request);
-    List<String> path = Arrays.stream(rest.split("/", -1)).filter(part -> !part.isEmpty()).toList();
+    List<String> path =
+        Arrays.stream(behind.rest().split("/", -1)).filter(part -> !part.isEmpty()).toList();
     return new Ask(
         request.getMethod(),
         path,
-        rest,
+        behind.rest(),
         form ? Params.of(query, body) : Params.of(query),
         headers(request),
         form ? "" : body,

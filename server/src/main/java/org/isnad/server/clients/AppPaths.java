@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,10 @@ final class AppPaths extends OncePerRequestFilter
   static final String NEXTCLOUD = "/index.php/apps/news/api";
   static final String FEVER = "/api/fever.php";
 
-  private static final String REST = AppPaths.class.getName();
+  /** A long list of entries; Tomcat's own bound of forms is for people who type. */
+  static final int LARGEST = 1 << 20;
+
+  private static final String BEHIND = AppPaths.class.getName();
   private static final Pattern SLASHES = Pattern.compile("/{2,}");
   private static final Pattern SCHEME = Pattern.compile("(https?:)/");
 
@@ -59,9 +63,18 @@ final class AppPaths extends OncePerRequestFilter
           Place.whole(FEVER, FEVER),
           Place.whole("/fever", FEVER));
 
-  /** What was asked for behind a protocol's root, decoded; empty when it was nothing. */
-  static String rest(HttpServletRequest request) {
-    return request.getAttribute(REST) instanceof String rest ? rest : "";
+  /**
+   * What is kept aside of a request.
+   *
+   * @param rest what was asked for behind a protocol's root, decoded; empty when it was nothing
+   * @param body as sent; null when it is larger than {@link #LARGEST}
+   */
+  record Behind(String rest, @Nullable String body) {
+    static final Behind NOTHING = new Behind("", "");
+  }
+
+  static Behind of(HttpServletRequest request) {
+    return request.getAttribute(BEHIND) instanceof Behind behind ? behind : Behind.NOTHING;
   }
 
   /** Tomcat would refuse encoded slashes; whatever is no app's is still refused behind this. */
@@ -84,7 +97,13 @@ final class AppPaths extends OncePerRequestFilter
     }
     String rest = SCHEME.matcher(path.substring(place.cut())).replaceAll("$1//");
     String bare = rest.startsWith("/") ? rest.substring(1) : rest;
-    request.setAttribute(REST, Params.decoded(bare.replace("+", "%2B")));
+    // Also the body: some apps call their JSON a form, and it would be read as one.
+    byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
+    request.setAttribute(
+        BEHIND,
+        new Behind(
+            Params.decoded(bare.replace("+", "%2B")),
+            body.length > LARGEST ? null : new String(body, StandardCharsets.UTF_8)));
     chain.doFilter(new Rooted(request, place.root()), response);
   }
 

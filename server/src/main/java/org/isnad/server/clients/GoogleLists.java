@@ -43,13 +43,12 @@ final class GoogleLists {
   }
 
   private static WireSubscription wire(Subscription one, String origin) {
-    String url = one.feeds().isEmpty() ? one.site() : one.feeds().getFirst().toString();
     Category folder = new Category(StreamId.LABEL_PREFIX + one.folder(), one.folder());
     return new WireSubscription(
         feed(one),
         PlainTitle.of(one.title()),
         List.of(folder),
-        url,
+        one.url(),
         one.site(),
         origin + "/favicon.ico");
   }
@@ -77,7 +76,7 @@ final class GoogleLists {
     folders.forEach((folder, own) -> counts.add(count(StreamId.LABEL_PREFIX + folder, own)));
     // An entry of two feeds is one entry.
     int all = tray.select(tray.all(), Selection.UNREAD).size();
-    counts.add(count(StreamId.STATE_PREFIX + StreamId.READING_LIST, new Unread(all, newest)));
+    counts.add(count(StreamId.STATE_PREFIX + StreamId.READING_LIST, new Unread(all, all, newest)));
     return Answer.json(new Counts(all, counts));
   }
 

@@ -42,6 +42,14 @@ record Selection(
     return new Selection(read, starred, number, before, since, until, oldestFirst, limit);
   }
 
+  Selection since(@Nullable Instant at) {
+    return new Selection(read, starred, after, before, at, until, oldestFirst, limit);
+  }
+
+  Selection oldestFirst(boolean oldest) {
+    return new Selection(read, starred, after, before, since, until, oldest, limit);
+  }
+
   Selection until(@Nullable Instant at) {
     return new Selection(read, starred, after, before, since, at, oldestFirst, limit);
   }

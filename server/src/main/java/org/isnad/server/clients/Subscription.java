@@ -13,4 +13,14 @@ import org.isnad.pipeline.Topic;
  * @param feeds where it is read from itself; empty for what only we make a feed of
  */
 record Subscription(
-    int number, Topic topic, String title, String folder, String site, List<URI> feeds) {}
+    int number, Topic topic, String title, String folder, String site, List<URI> feeds) {
+
+  /** Where it is read from: of what only we make a feed of, its page. */
+  String url() {
+    return feeds.isEmpty() ? site : feeds.getFirst().toString();
+  }
+
+  Subscription titled(String other) {
+    return new Subscription(number, topic, other, folder, site, feeds);
+  }
+}

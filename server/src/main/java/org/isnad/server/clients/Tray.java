@@ -20,6 +20,7 @@ import org.isnad.model.Language;
 import org.isnad.model.Report;
 import org.isnad.pipeline.NumberedReport;
 import org.isnad.pipeline.ReportNumbers;
+import org.isnad.pipeline.SearchIndex;
 import org.isnad.pipeline.ShelfBook;
 import org.isnad.pipeline.ShelfBook.Kind;
 import org.isnad.pipeline.Topic;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tray {
   private static final int MOST_SAVED = 2000;
+  private static final int MOST_FOUND = 500;
 
   private final Backend backend;
   private final Topics topics;
@@ -131,6 +133,17 @@ final class Tray {
     return numbers;
   }
 
+  /** The entries that a search finds first. */
+  BitSet found(String words) {
+    BitSet numbers = new BitSet();
+    List<Long> reports =
+        backend.search().search(new SearchIndex.Query(words, 0, MOST_FOUND)).hits().stream()
+            .map(SearchIndex.Hit::reportId)
+            .toList();
+    numbers().of(reports).forEach(report -> numbers.set(Math.toIntExact(report.number())));
+    return numbers;
+  }
+
   /** Those of {@code among} that are selected, in its order. */
   List<Integer> select(BitSet among, Selection selection) {
     BitSet starred = selection.starred() == null ? new BitSet() : starred();
@@ -181,29 +194,35 @@ final class Tray {
   /**
    * The unread entries of a subscription.
    *
-   * @param newest when the latest entry, read or not, was kept; the epoch when there is none
+   * @param all the read ones too
+   * @param newest when the latest of all was kept; the epoch when there is none
    */
-  record Unread(int count, Instant newest) {
-    static final Unread NONE = new Unread(0, Instant.EPOCH);
+  record Unread(int count, int all, Instant newest) {
+    static final Unread NONE = new Unread(0, 0, Instant.EPOCH);
 
     Unread and(Unread other) {
-      return new Unread(count + other.count, newest.isAfter(other.newest) ? newest : other.newest);
+      return new Unread(
+          count + other.count,
+          all + other.all,
+          newest.isAfter(other.newest) ? newest : other.newest);
     }
   }
 
   /** The unread entries of every subscription, by its number. */
   Map<Integer, Unread> unread() {
     int[] counts = new int[page.sourceIds().size()];
+    int[] all = new int[counts.length];
     long[] newest = new long[counts.length];
     for (int i = 0; i < page.size(); i++) {
       int source = page.sources()[i];
       newest[source] = Math.max(newest[source], page.kept()[i]);
       counts[source] += read(page.numbers()[i]) ? 0 : 1;
+      all[source]++;
     }
     Map<String, Unread> bySource = new HashMap<>();
     for (int i = 0; i < counts.length; i++) {
       bySource.put(
-          page.sourceIds().get(i), new Unread(counts[i], Instant.ofEpochSecond(newest[i])));
+          page.sourceIds().get(i), new Unread(counts[i], all[i], Instant.ofEpochSecond(newest[i])));
     }
     Map<Integer, Unread> unread = new LinkedHashMap<>();
     for (Subscription one : subscriptions) {
@@ -219,6 +238,7 @@ final class Tray {
   private Unread unreadOf(List<Integer> members) {
     return new Unread(
         (int) members.stream().filter(number -> !read(number)).count(),
+        members.size(),
         members.stream().map(this::keptAt).max(Instant::compareTo).orElse(Instant.EPOCH));
   }
 
