@@ -19,6 +19,12 @@ public interface ReportNumbers {
   /** The number that {@code newest} reports have or exceed; 0 when there are fewer. */
   long floor(int newest);
 
+  /**
+   * How often a report was given to another source ({@link ReportArchive#handOver}): whoever holds
+   * numbered reports and sees this change holds some with a source they no longer have.
+   */
+  long handedOver();
+
   /** The numbers of reports; unknown ones are left out. */
   List<NumberedReport> of(Collection<Long> reportIds);
 

@@ -112,6 +112,22 @@ class MinifluxTest {
         .isEqualTo("{\"feed_id\":" + feed + "}");
   }
 
+  @Test
+  void whatIsFollowedIsTakenAlongAndBroughtBack() {
+    App app = App.of("حاملة القائمة");
+    int feed = feed(app, "ضفاف");
+    app.basic("DELETE", "/v1/feeds/" + feed, "");
+    String list =
+        "<opml version=\"2.0\"><body><outline text=\"نهر\"><outline type=\"rss\" text=\"ض\""
+            + " xmlUrl=\"https://dafaf.example/feed\"/><outline type=\"rss\" text=\"x\""
+            + " xmlUrl=\"https://nowhere.example/feed\"/></outline></body></opml>";
+    assertThat(app.basic("POST", "/v1/import", list).body()).contains("imported: 1");
+    assertThat(feed(app, "ضفاف")).isEqualTo(feed);
+    assertThat(app.basic("GET", "/v1/export", "").body())
+        .contains("<outline text=\"نهر\"", "title=\"ضفاف\"");
+    assertThat(app.basic("POST", "/v1/import", "nothing").statusCode()).isEqualTo(400);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "404, GET, /v1/feeds/99999",

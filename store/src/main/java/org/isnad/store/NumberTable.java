@@ -58,6 +58,19 @@ final class NumberTable implements ReportNumbers {
         report.sourceId());
   }
 
+  /** Lets a numbered report be another source's. */
+  static void handOver(Session session, long reportId, String toSource) throws SQLException {
+    session.change(
+        "UPDATE report_number SET source_id = ? WHERE report_id = ?", toSource, reportId);
+    session.change("UPDATE counter SET value = value + 1 WHERE name = 'handed'");
+  }
+
+  @Override
+  public long handedOver() {
+    return database.read(
+        session -> session.number("SELECT value FROM counter WHERE name = 'handed'"));
+  }
+
   @Override
   public List<NumberedReport> after(long number, int limit) {
     return database.read(session ->

@@ -57,6 +57,21 @@ public abstract class ReportNumbersContract {
   }
 
   @Test
+  public void whatIsHandedOverIsTheOthersUnderItsOldNumber() {
+    keep(arabic(10, "nahran", 0), 10);
+    keep(english(11, "harbour", 1), 11);
+    List<NumberedReport> before = numbers().after(0, 10);
+    long handed = numbers().handedOver();
+    archive().handOver("nahran", "harbour");
+    assertThat(numbers().handedOver()).isGreaterThan(handed);
+    List<NumberedReport> after = numbers().after(0, 10);
+    assertThat(after).extracting(NumberedReport::sourceId).containsOnly("harbour");
+    assertThat(after)
+        .extracting(NumberedReport::number)
+        .isEqualTo(before.stream().map(NumberedReport::number).toList());
+  }
+
+  @Test
   public void theFloorOfTheNewestIsFound() {
     assertThat(numbers().floor(3)).isZero();
     IntStream.range(0, 5).forEach(i -> keep(arabic(10 + i, "nahran", i), 10 + i));

@@ -88,7 +88,7 @@ final class GoogleEdits {
       boolean done =
           switch (params.first("ac")) {
             case "subscribe" -> subscribe(stream, title, params, tray);
-            case "unsubscribe" -> stream.subscription(tray).map(tray::leave).orElse(false);
+            case "unsubscribe" -> stream.subscription(tray).map(tray.filing()::leave).orElse(false);
             case "edit" -> edit(stream, title, params, tray);
             default -> throw new BadAsk("ac is none of subscribe, unsubscribe, edit");
           };
@@ -102,8 +102,13 @@ final class GoogleEdits {
   private static boolean subscribe(
       StreamId stream, @Nullable String title, Params params, Tray tray) {
     Optional<Topic> topic =
-        stream.subscription(tray).map(Subscription::topic).or(() -> tray.source(stream.name()));
-    if (stream.kind() != StreamId.Kind.FEED || topic.isEmpty() || !tray.follow(topic.get())) {
+        stream
+            .subscription(tray)
+            .map(Subscription::topic)
+            .or(() -> tray.filing().source(stream.name()));
+    if (stream.kind() != StreamId.Kind.FEED
+        || topic.isEmpty()
+        || !tray.filing().follow(topic.get())) {
       return false;
     }
     file(topic.get(), title, params, tray);
@@ -119,10 +124,10 @@ final class GoogleEdits {
   private static void file(Topic topic, @Nullable String title, Params params, Tray tray) {
     String folder = params.has("a") ? label(params.first("a")) : null;
     if (folder == null && params.has("r") && label(params.first("r")) != null) {
-      tray.unfile(topic);
+      tray.filing().unfile(topic);
     }
     if (title != null || folder != null) {
-      tray.file(topic, title, folder);
+      tray.filing().file(topic, title, folder);
     }
   }
 
@@ -143,8 +148,8 @@ final class GoogleEdits {
             ? typed.substring(StreamId.FEED_PREFIX.length())
             : typed;
     Map<String, Object> answer = new LinkedHashMap<>();
-    Optional<Topic> topic = tray.source(address);
-    if (topic.isEmpty() || !tray.follow(topic.get())) {
+    Optional<Topic> topic = tray.filing().source(address);
+    if (topic.isEmpty() || !tray.filing().follow(topic.get())) {
       answer.put("numResults", 0);
       answer.put("query", typed);
       answer.put("error", "no source of this server is at this address");
@@ -152,8 +157,8 @@ final class GoogleEdits {
     }
     answer.put("numResults", 1);
     answer.put("query", typed);
-    answer.put("streamId", StreamId.FEED_PREFIX + tray.number(topic.get()));
-    answer.put("streamName", PlainTitle.of(tray.title(topic.get())));
+    answer.put("streamId", StreamId.FEED_PREFIX + tray.filing().number(topic.get()));
+    answer.put("streamName", PlainTitle.of(tray.filing().title(topic.get())));
     return Answer.json(answer);
   }
 
@@ -164,7 +169,7 @@ final class GoogleEdits {
     if (from == null || to == null) {
       throw new BadAsk("no such label");
     }
-    tray.move(from, to);
+    tray.filing().move(from, to);
     return OK;
   }
 
@@ -174,7 +179,7 @@ final class GoogleEdits {
     if (folder == null) {
       throw new BadAsk("no such label");
     }
-    tray.move(folder, null);
+    tray.filing().move(folder, null);
     return OK;
   }
 

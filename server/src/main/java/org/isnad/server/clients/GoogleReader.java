@@ -104,6 +104,13 @@ final class GoogleReader implements Protocol {
       case "subscription/list" -> GoogleLists.subscriptions(tray);
       case "subscription/edit" -> GoogleEdits.subscriptions(ask, tray);
       case "subscription/quickadd" -> GoogleEdits.quickAdd(ask, tray);
+      case "subscription/export" -> TakenLists.out(tray);
+      case "subscription/import" -> {
+        if (!ask.posts()) {
+          throw new BadAsk("POST is wanted");
+        }
+        yield Answer.text(200, "OK: " + TakenLists.in(tray, ask.body()));
+      }
       case "tag/list" -> GoogleLists.tags(tray);
       case "unread-count" -> GoogleLists.unreadCounts(tray);
       case "stream/items/ids" -> GoogleStreams.ids(ask, tray);

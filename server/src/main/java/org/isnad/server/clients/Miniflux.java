@@ -70,6 +70,14 @@ final class Miniflux implements Protocol {
       case "feeds" -> MinifluxFeeds.answer(ask, tray, now);
       case "icons" -> MinifluxFeeds.icon(tray, id(ask, 1));
       case "entries" -> MinifluxEntries.answer(ask, tray, now);
+      case "export" -> TakenLists.out(tray);
+      case "import" -> {
+        if (!ask.method().equals("POST")) {
+          yield missing();
+        }
+        int followed = TakenLists.in(tray, ask.body());
+        yield Answer.json(201, Map.of("message", "Feeds imported: " + followed));
+      }
       case "flush-history" -> Answer.nothing(202);
       default -> missing();
     };
@@ -121,12 +129,12 @@ final class Miniflux implements Protocol {
         if (title == null) {
           throw new BadAsk("title is missing");
         }
-        tray.move(name, title);
+        tray.filing().move(name, title);
         String named = Subscriptions.named(title);
         yield Answer.json(201, MinifluxWire.category(named, within.size(), 0));
       }
       case "DELETE " -> {
-        tray.move(name, null);
+        tray.filing().move(name, null);
         yield done();
       }
       case "PUT mark-all-as-read" -> {

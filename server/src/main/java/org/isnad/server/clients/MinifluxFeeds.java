@@ -34,7 +34,8 @@ final class MinifluxFeeds {
     return switch (ask.method() + " " + ask.part(2)) {
       case "GET " -> Answer.json(MinifluxWire.feed(feed, now));
       case "PUT " -> changed(ask, tray, feed, now);
-      case "DELETE " -> tray.leave(feed) ? Miniflux.done() : Miniflux.error(400, "Not possible");
+      case "DELETE " ->
+          tray.filing().leave(feed) ? Miniflux.done() : Miniflux.error(400, "Not possible");
       case "PUT refresh" -> Miniflux.done();
       case "PUT mark-all-as-read" -> {
         tray.mark(tray.of(List.of(feed)), true);
@@ -60,12 +61,12 @@ final class MinifluxFeeds {
   private static Answer added(Ask ask, Tray tray) {
     JsonBody body = JsonBody.of(ask.body());
     String url = body.text("feed_url");
-    Optional<Topic> topic = url == null ? Optional.empty() : tray.source(url);
-    if (topic.isEmpty() || !tray.follow(topic.get())) {
+    Optional<Topic> topic = url == null ? Optional.empty() : tray.filing().source(url);
+    if (topic.isEmpty() || !tray.filing().follow(topic.get())) {
       return Miniflux.error(400, "No source of this server is at this address");
     }
     file(body, tray, topic.get());
-    return Answer.json(201, Map.of("feed_id", tray.number(topic.get())));
+    return Answer.json(201, Map.of("feed_id", tray.filing().number(topic.get())));
   }
 
   private static Answer changed(Ask ask, Tray tray, Subscription feed, Instant now) {
@@ -85,7 +86,7 @@ final class MinifluxFeeds {
             : FolderId.folder(tray, category)
                 .orElseThrow(() -> new BadAsk("This category_id doesn't exist"));
     if (title != null || folder != null) {
-      tray.file(topic, title, folder);
+      tray.filing().file(topic, title, folder);
     }
   }
 

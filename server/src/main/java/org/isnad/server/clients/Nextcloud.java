@@ -136,11 +136,11 @@ final class Nextcloud implements Protocol {
         if (to == null || to.isBlank()) {
           yield error(422, "name is missing");
         }
-        tray.move(name, to);
+        tray.filing().move(name, to);
         yield done();
       }
       case "DELETE " -> {
-        tray.move(name, null);
+        tray.filing().move(name, null);
         yield done();
       }
       case "PUT read", "POST read" -> {
@@ -164,13 +164,13 @@ final class Nextcloud implements Protocol {
     }
     Subscription feed = known.get();
     return switch (ask.method() + " " + ask.part(3)) {
-      case "DELETE " -> tray.leave(feed) ? done() : error(422, "not possible");
+      case "DELETE " -> tray.filing().leave(feed) ? done() : error(422, "not possible");
       case "PUT rename", "POST rename" -> {
         String title = JsonBody.of(ask.body()).text("feedTitle");
         if (title == null) {
           throw new BadAsk("feedTitle is missing");
         }
-        tray.file(feed.topic(), title, null);
+        tray.filing().file(feed.topic(), title, null);
         yield done();
       }
       case "PUT move", "POST move" -> moved(ask, tray, feed);
@@ -185,29 +185,29 @@ final class Nextcloud implements Protocol {
   private static Answer moved(Ask ask, Tray tray, Subscription feed) {
     Long id = JsonBody.of(ask.body()).number("folderId");
     if (id == null || id == 0) {
-      tray.unfile(feed.topic());
+      tray.filing().unfile(feed.topic());
       return done();
     }
     Optional<String> folder = FolderId.folder(tray, id);
     if (folder.isEmpty()) {
       return missing();
     }
-    tray.file(feed.topic(), null, folder.get());
+    tray.filing().file(feed.topic(), null, folder.get());
     return done();
   }
 
   private static Answer added(Ask ask, Tray tray) {
     String sent = JsonBody.of(ask.body()).text("url");
     String url = sent == null ? ask.params().first("url") : sent;
-    Optional<Topic> topic = tray.source(url);
-    if (topic.isEmpty() || !tray.follow(topic.get())) {
+    Optional<Topic> topic = tray.filing().source(url);
+    if (topic.isEmpty() || !tray.filing().follow(topic.get())) {
       return error(422, "no source of this server is at this address");
     }
     Subscription fresh =
         new Subscription(
-            tray.number(topic.get()),
+            tray.filing().number(topic.get()),
             topic.get(),
-            tray.title(topic.get()),
+            tray.filing().title(topic.get()),
             FolderNames.of(topic.get().kind(), tray.guest().language()),
             url,
             List.of());

@@ -19,11 +19,13 @@ final class Roll {
   static final int WINDOW = 100_000;
 
   private static final int AT_ONCE = 5_000;
+  private static final Page EMPTY = new Page(0, new int[0], new long[0], new int[0], List.of());
 
   private final ReportNumbers book;
   private final Map<String, Integer> sourceIndexes = new HashMap<>();
   private final List<String> sourceIds = new ArrayList<>();
-  private volatile Page page = new Page(0, new int[1024], new long[1024], new int[1024], List.of());
+  private volatile Page page = EMPTY;
+  private volatile long handed = -1;
 
   Roll(ReportNumbers book) {
     this.book = book;
@@ -54,6 +56,18 @@ final class Roll {
       return place >= 0 ? place + 1 : -place - 1;
     }
 
+    /**
+     * The first number that was kept at or after a time, in epoch seconds; greater than all where
+     * none was.
+     */
+    int firstKept(long second) {
+      int place = 0;
+      while (place < size && kept[place] < second) {
+        place++;
+      }
+      return place < size ? numbers[place] : Integer.MAX_VALUE;
+    }
+
     Instant keptAt(int place) {
       return Instant.ofEpochSecond(kept[place]);
     }
@@ -61,12 +75,24 @@ final class Roll {
 
   /** The page as of now. */
   Page now() {
+    long handedNow = book.handedOver();
+    if (handedNow != handed) {
+      forget(handedNow);
+    }
     Page known = page;
     long last = known.size() == 0 ? -1 : known.numbers()[known.size() - 1];
     if (last >= 0 && book.after(last, 1).isEmpty()) {
       return known;
     }
     return grown();
+  }
+
+  /** Begins anew where reports have gone to another source, which admins do now and then. */
+  private synchronized void forget(long handedNow) {
+    if (handedNow != handed) {
+      page = EMPTY;
+      handed = handedNow;
+    }
   }
 
   private synchronized Page grown() {

@@ -43,7 +43,7 @@ final class Subscriptions {
   List<Subscription> of(long reader, Language language, String origin, List<String> present) {
     Map<Topic, Filed> filed = filing().filed(reader);
     Set<Topic> followed = followed(reader, present);
-    Map<Topic, Integer> numbers = filing().numbers(followed);
+    Map<Topic, Integer> numbers = topics.numbers(followed);
     List<Subscription> all = new ArrayList<>(followed.size());
     for (Topic topic : followed) {
       Filed own = filed.getOrDefault(topic, Filed.NOT);

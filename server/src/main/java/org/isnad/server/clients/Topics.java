@@ -6,8 +6,11 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.model.Language;
 import org.isnad.model.Source;
 import org.isnad.model.Story;
@@ -39,6 +42,9 @@ final class Topics {
           .maximumSize(REMEMBERED)
           .expireAfterWrite(Duration.ofSeconds(30))
           .build();
+
+  private final Cache<Topic, Integer> numbers =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
   Topics(Backend backend) {
     this.backend = backend;
@@ -120,6 +126,12 @@ final class Topics {
                   .orElse(List.of());
         };
     return reports.stream().map(report -> Math.toIntExact(report.number())).toList();
+  }
+
+  /** The small numbers of topics, which once given never change. */
+  Map<Topic, Integer> numbers(Collection<Topic> topics) {
+    return numbers.getAll(
+        topics, missing -> backend.readers().apps().filing().numbers(Set.copyOf(missing)));
   }
 
   /** Whether there is such a thing to follow. */

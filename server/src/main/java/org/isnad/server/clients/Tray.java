@@ -1,6 +1,5 @@
 package org.isnad.server.clients;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -24,7 +23,6 @@ import org.isnad.pipeline.SearchIndex;
 import org.isnad.pipeline.ShelfBook;
 import org.isnad.pipeline.ShelfBook.Kind;
 import org.isnad.pipeline.Topic;
-import org.isnad.pipeline.TopicFiling.Filed;
 import org.isnad.server.AppPasswords.Entry.Guest;
 import org.isnad.server.Backend;
 import org.isnad.server.out.ArticleHtml;
@@ -41,12 +39,16 @@ final class Tray {
 
   private final Backend backend;
   private final Topics topics;
-  private final Subscriptions book;
   private final Guest guest;
   private final String origin;
   private final Roll.Page page;
   private final List<Subscription> subscriptions;
-  private final Instant unreadSince;
+  private final Map<Topic, Subscription> byTopic = new HashMap<>();
+
+  /** Smaller numbers were kept more than a month ago. */
+  private final int unreadFrom;
+
+  private final TrayFiling filing;
   private @Nullable BitSet marked;
   private @Nullable Set<Long> saved;
 
@@ -60,12 +62,14 @@ final class Tray {
       List<Subscription> subscriptions) {
     this.backend = backend;
     this.topics = topics;
-    this.book = book;
     this.guest = guest;
     this.origin = origin;
     this.page = page;
     this.subscriptions = subscriptions;
-    this.unreadSince = backend.clock().instant().minus(Trays.UNREAD_FOR);
+    this.filing = new TrayFiling(backend, topics, book, guest, subscriptions);
+    subscriptions.forEach(one -> byTopic.put(one.topic(), one));
+    this.unreadFrom =
+        page.firstKept(backend.clock().instant().minus(Trays.UNREAD_FOR).getEpochSecond());
   }
 
   Guest guest() {
@@ -75,6 +79,11 @@ final class Tray {
   /** Scheme, host and port in front of addresses of pages. */
   String origin() {
     return origin;
+  }
+
+  /** To follow, leave, name and file feeds; what is listed here stays as it was. */
+  TrayFiling filing() {
+    return filing;
   }
 
   /** By kind and title. */
@@ -188,7 +197,7 @@ final class Tray {
 
   /** Whether the reader read it, or had a month to do so. */
   boolean read(int number) {
-    return marked().get(number) || keptAt(number).isBefore(unreadSince);
+    return number < unreadFrom || marked().get(number);
   }
 
   /**
@@ -278,13 +287,13 @@ final class Tray {
   }
 
   private @Nullable Subscription feed(Topic source, int number) {
+    Subscription known = byTopic.get(source);
+    if (known != null) {
+      return known;
+    }
     return subscriptions.stream()
-        .filter(one -> one.topic().equals(source))
+        .filter(one -> topics.members(one.topic()).contains(number))
         .findFirst()
-        .or(() ->
-            subscriptions.stream()
-                .filter(one -> topics.members(one.topic()).contains(number))
-                .findFirst())
         .orElse(null);
   }
 
@@ -326,67 +335,6 @@ final class Tray {
     }
     saved = null;
     return true;
-  }
-
-  /** Subscribes to a topic; false when it cannot be. The tray stays as it was. */
-  boolean follow(Topic topic) {
-    // Who follows no source has all of them: following one would take the others away.
-    boolean followed = subscriptions.stream().anyMatch(one -> one.topic().equals(topic));
-    return followed || book.follow(guest.reader().id(), topic);
-  }
-
-  /** The source that an address of its site or feed belongs to, as something to follow. */
-  Optional<Topic> source(String address) {
-    try {
-      return backend
-          .catalogue()
-          .byAddress(URI.create(address.strip()))
-          .map(source -> new Topic(Kind.SOURCE, source.id()));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty(); // No address of anything.
-    }
-  }
-
-  /** Leaves a subscription; false when it cannot be. The tray stays as it was. */
-  boolean leave(Subscription subscription) {
-    return book.leave(guest.reader().id(), subscription.topic(), subscriptions);
-  }
-
-  /** Names a topic and puts it into a folder; null leaves either as it was. */
-  void file(Topic topic, @Nullable String title, @Nullable String folder) {
-    Filed was = book.filed(guest.reader().id(), topic);
-    Filed now =
-        new Filed(
-            title == null ? was.title() : Subscriptions.named(title),
-            folder == null ? was.folder() : Subscriptions.named(folder));
-    book.file(guest.reader().id(), Map.of(topic, now));
-  }
-
-  /** Takes a topic out of its folder. */
-  void unfile(Topic topic) {
-    Filed was = book.filed(guest.reader().id(), topic);
-    book.file(guest.reader().id(), Map.of(topic, new Filed(was.title(), null)));
-  }
-
-  /** The number of something that can be followed. */
-  int number(Topic topic) {
-    return Objects.requireNonNull(
-        backend.readers().apps().filing().numbers(List.of(topic)).get(topic));
-  }
-
-  /** The own name of something that can be followed. */
-  String title(Topic topic) {
-    return topics.face(topic, guest.language()).title();
-  }
-
-  /** Puts all of a folder into another; null gives each back to the folder of its kind. */
-  void move(String folder, @Nullable String to) {
-    Map<Topic, Filed> filings = new HashMap<>();
-    for (Subscription one : within(folder)) {
-      Filed was = book.filed(guest.reader().id(), one.topic());
-      filings.put(one.topic(), new Filed(was.title(), to == null ? null : Subscriptions.named(to)));
-    }
-    book.file(guest.reader().id(), filings);
   }
 
   private BitSet marked() {

@@ -20,6 +20,8 @@ class RollTest {
   private static final class Book implements ReportNumbers {
     private final List<NumberedReport> all = new ArrayList<>();
 
+    long handed;
+
     void keep(int count) {
       for (int i = 0; i < count; i++) {
         long number = 2L * (all.size() + 1);
@@ -37,6 +39,11 @@ class RollTest {
     @Override
     public long floor(int newest) {
       return all.size() < newest ? 0 : all.get(all.size() - newest).number();
+    }
+
+    @Override
+    public long handedOver() {
+      return handed;
     }
 
     @Override
@@ -79,6 +86,18 @@ class RollTest {
     assertThat(roll.now().size()).isEqualTo(20_003);
     assertThat(first.size()).isEqualTo(3);
     assertThat(first.place(8)).isNegative();
+  }
+
+  @Test
+  void whatIsHandedOverIsTheOthersAtOnce() {
+    book.keep(3);
+    assertThat(roll.now().sourceIds()).containsExactly("manara", "sahil");
+    book.all.replaceAll(
+        one -> new NumberedReport(one.number(), one.reportId(), "dafaf", one.keptAt()));
+    book.handed++;
+    Roll.Page page = roll.now();
+    assertThat(page.size()).isEqualTo(3);
+    assertThat(page.sourceIds().get(page.sources()[2])).isEqualTo("dafaf");
   }
 
   @Test

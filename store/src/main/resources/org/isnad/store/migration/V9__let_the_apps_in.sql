@@ -21,6 +21,9 @@ CREATE TABLE report_number (
 INSERT INTO report_number (number, report_id, kept_at, source_id)
 SELECT sequence, id, seen_at, source_id FROM report ORDER BY sequence;
 
+-- How often reports went from one source to another.
+INSERT INTO counter (name, value) VALUES ('handed', 0);
+
 -- What a reader has read: bits by report_number, Base64, so many to a row.
 CREATE TABLE read_mark (
   reader_id BIGINT NOT NULL REFERENCES reader (id),
