@@ -10,6 +10,7 @@ import org.isnad.fetch.Guards;
 import org.isnad.model.Catalogue;
 import org.isnad.model.Ids;
 import org.isnad.model.Parsed;
+import org.isnad.pipeline.AppPasswordBook;
 import org.isnad.pipeline.Assistant;
 import org.isnad.pipeline.AuditLog;
 import org.isnad.pipeline.CommentBook;
@@ -27,13 +28,16 @@ import org.isnad.pipeline.NameBook;
 import org.isnad.pipeline.Newsroom;
 import org.isnad.pipeline.Pace;
 import org.isnad.pipeline.ProblemLog;
+import org.isnad.pipeline.ReadMarks;
 import org.isnad.pipeline.ReaderBook;
 import org.isnad.pipeline.ReportArchive;
+import org.isnad.pipeline.ReportNumbers;
 import org.isnad.pipeline.Schedule;
 import org.isnad.pipeline.SearchIndex;
 import org.isnad.pipeline.SessionBook;
 import org.isnad.pipeline.ShelfBook;
 import org.isnad.pipeline.SourceBook;
+import org.isnad.pipeline.TopicFiling;
 import org.isnad.pipeline.TrendDesk;
 import org.isnad.pipeline.Web;
 import org.isnad.search.LuceneIndex;
@@ -213,6 +217,22 @@ public final class House implements AutoCloseable {
 
   public InaccuracyBook inaccuracies() {
     return store.inaccuracies();
+  }
+
+  public AppPasswordBook appPasswords() {
+    return store.appPasswords();
+  }
+
+  public ReportNumbers numbers() {
+    return store.numbers();
+  }
+
+  public ReadMarks readMarks() {
+    return store.readMarks();
+  }
+
+  public TopicFiling filing() {
+    return store.topics();
   }
 
   public ProblemLog problems() {

@@ -37,7 +37,7 @@ public record Backend(
     InstantSource clock) {
 
   /** The sources as they stand now. */
-  Catalogue catalogue() {
+  public Catalogue catalogue() {
     return sources.book().catalogue();
   }
 }

@@ -21,6 +21,8 @@ final class Limits {
     SIGN_IN(20, Duration.ofMinutes(10)),
     /** By name: slow enough that no password is found by trying. */
     SIGN_IN_NAME(10, Duration.ofMinutes(15)),
+    /** Wrong passwords of apps, by address; a phone with an old one asks again and again. */
+    APP(30, Duration.ofMinutes(10)),
     SIGN_UP(5, Duration.ofHours(1)),
     /** Mails to one address, or asked for from one. */
     MAIL(4, Duration.ofHours(1)),

@@ -80,6 +80,13 @@ public final class Pictures {
     return picture == null || links == null ? "" : links.path(picture.uri(), width).orElse("");
   }
 
+  /**
+   * The address of a picture within a body, for readers' apps; empty when there is none to show.
+   */
+  public String inBody(Picture picture) {
+    return path(picture, PictureWidth.BODY);
+  }
+
   /** A picture's bytes for an address that {@link #path} has made; empty when there is none. */
   Optional<byte[]> get(int width, String seal, String address) throws InterruptedException {
     Optional<PictureLinks.Wanted> wanted =

@@ -2,6 +2,7 @@ package org.isnad.server;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,9 @@ final class ReaderData {
                     "since", one.since().toString()))
             .toList());
     all.put("saved", saved(id));
+    all.put("apps", apps(id));
+    all.put("filed", filed(id));
+    all.put("read", read(id));
     all.put("muted", shelves.muted(id).stream().map(ShelfBook.Muted::typed).toList());
     all.put(
         "comments",
@@ -72,6 +76,36 @@ final class ReaderData {
               "page", Commenting.path(one.item()), "address", address, "at", one.at().toString());
         })
         .toList();
+  }
+
+  private List<Map<String, Object>> apps(long id) {
+    return backend.readers().apps().passwords().of(id).stream()
+        .map(app -> row("device", app.device(), "made", app.made().toString()))
+        .toList();
+  }
+
+  private List<Map<String, Object>> filed(long id) {
+    return backend.readers().apps().filing().filed(id).entrySet().stream()
+        .map(one ->
+            row(
+                "kind", Links.style(one.getKey().kind()),
+                "key", one.getKey().key(),
+                "title", Objects.requireNonNullElse(one.getValue().title(), ""),
+                "folder", Objects.requireNonNullElse(one.getValue().folder(), "")))
+        .toList();
+  }
+
+  /** Stretches of the numbers by which apps know reports, first and last of each. */
+  private List<List<Integer>> read(long id) {
+    BitSet read = backend.readers().apps().marks().read(id);
+    List<List<Integer>> stretches = new ArrayList<>();
+    int start = read.nextSetBit(0);
+    while (start >= 0) {
+      int end = read.nextClearBit(start);
+      stretches.add(List.of(start, end - 1));
+      start = read.nextSetBit(end);
+    }
+    return stretches;
   }
 
   private static Map<String, Object> comment(Comment comment) {

@@ -18,5 +18,6 @@ public record ReaderPorts(
     ShelfBook shelves,
     AuditLog audit,
     InaccuracyBook inaccuracies,
+    AppPorts apps,
     ReaderSettings settings,
     String home) {}

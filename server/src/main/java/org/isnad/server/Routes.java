@@ -18,6 +18,11 @@ final class Routes {
     READERS,
     MODERATORS,
     ADMINS,
+    /**
+     * A reader's app, which shows a password of its own at each request; its protocol looks at it
+     * ({@code org.isnad.server.clients}). No cookie counts here, so no form's token is wanted.
+     */
+    APPS,
     /** Only the server itself, when it hands a failed request on. */
     INSIDE;
 
@@ -66,6 +71,9 @@ final class Routes {
           post("/account/email", Access.READERS),
           post("/account/password", Access.READERS),
           post("/account/sessions/end", Access.READERS),
+          get("/account/apps", Access.READERS),
+          post("/account/apps", Access.READERS),
+          post("/account/apps/revoke", Access.READERS),
           get("/account/export", Access.READERS),
           post("/account/delete", Access.READERS),
           post("/follow", Access.READERS),
@@ -118,6 +126,25 @@ final class Routes {
           get("/favicon.ico"),
           get("/robots.txt"),
           get("/healthz"),
+          get("/feed.{form}"),
+          get("/source/{id}/feed.{form}"),
+          get("/hashtag/{key}/feed.{form}"),
+          get("/story/{id}/feed.{form}"),
+          get("/name/{id}/feed.{form}"),
+          get("/search/feed.{form}"),
+          get("/sources.opml"),
+          get("/reader", Access.APPS),
+          post("/reader", Access.APPS),
+          get("/v1", Access.APPS),
+          post("/v1", Access.APPS),
+          new Route(HttpMethod.PUT, "/v1", Access.APPS),
+          new Route(HttpMethod.DELETE, "/v1", Access.APPS),
+          get("/index.php/apps/news/api", Access.APPS),
+          post("/index.php/apps/news/api", Access.APPS),
+          new Route(HttpMethod.PUT, "/index.php/apps/news/api", Access.APPS),
+          new Route(HttpMethod.DELETE, "/index.php/apps/news/api", Access.APPS),
+          get("/api/fever.php", Access.APPS),
+          post("/api/fever.php", Access.APPS),
           new Route(HttpMethod.GET, "/error", Access.INSIDE));
 
   private static Route get(String pattern) {

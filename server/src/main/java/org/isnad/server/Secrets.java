@@ -31,9 +31,13 @@ final class Secrets {
     if (secret.length() > LONGEST) {
       return "";
     }
+    return digest(secret.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** SHA-256 of whatever bytes, in letters that an address and a header take. */
+  static String digest(byte[] bytes) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return ENCODER.encodeToString(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
+      return ENCODER.encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -67,7 +67,8 @@ class SecurityRules {
         .csrf(csrf ->
             // A hub has no form of ours; its pushes are signed.
             csrf.csrfTokenRepository(tokens)
-                .ignoringRequestMatchers(withDefaults().matcher(HttpMethod.POST, "/hub/{token}")))
+                .ignoringRequestMatchers(withDefaults().matcher(HttpMethod.POST, "/hub/{token}"))
+                .ignoringRequestMatchers(ofApps()))
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(cache -> cache.disable())
@@ -88,6 +89,13 @@ class SecurityRules {
         .build();
   }
 
+  private static RequestMatcher[] ofApps() {
+    return Routes.ALL.stream()
+        .filter(route -> route.access() == Routes.Access.APPS)
+        .map(route -> withDefaults().matcher(route.method(), route.pattern()))
+        .toArray(RequestMatcher[]::new);
+  }
+
   private static void allow(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           requests,
@@ -99,7 +107,7 @@ class SecurityRules {
     }
     var rule = requests.requestMatchers(matchers.toArray(new RequestMatcher[0]));
     switch (route.access()) {
-      case EVERYBODY -> rule.permitAll();
+      case EVERYBODY, APPS -> rule.permitAll();
       case READERS -> rule.hasAuthority(SignedIn.authority(Role.READER));
       case MODERATORS -> rule.hasAuthority(SignedIn.authority(Role.MODERATOR));
       case ADMINS -> rule.hasAuthority(SignedIn.authority(Role.ADMIN));

@@ -130,6 +130,7 @@ public final class SpringLauncher implements ServerLauncher {
         house.shelves(),
         house.audit(),
         house.inaccuracies(),
+        new AppPorts(house.appPasswords(), house.numbers(), house.readMarks(), house.filing()),
         house.settings().readers(),
         home == null ? "" : home.toString());
   }

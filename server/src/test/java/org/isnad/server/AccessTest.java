@@ -28,7 +28,7 @@ class AccessTest {
       case READERS -> Role.READER;
       case MODERATORS -> Role.MODERATOR;
       case ADMINS -> Role.ADMIN;
-      case EVERYBODY, INSIDE -> throw new IllegalArgumentException(access.name());
+      case EVERYBODY, APPS, INSIDE -> throw new IllegalArgumentException(access.name());
     };
   }
 

@@ -74,6 +74,26 @@ class HouseRulesTest {
     }
   }
 
+  @Test
+  void whatIsServedBesideThePagesStandsOnThemAndNotTheyOnIt() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.isnad.server")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.isnad.server.clients..")
+        .because("a protocol of apps can be taken away, or changed, without touching a page")
+        .check(HOUSE);
+    noClasses()
+        .that()
+        .resideInAPackage("org.isnad.server.out..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.isnad.server", "org.isnad.server.clients..")
+        .because("what flows out is written from the model alone, whoever asks for it")
+        .check(HOUSE);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"org.springframework..", "jakarta.servlet..", "gg.jte.."})
   void onlyTheServerKnowsTheFramework(String framework) {

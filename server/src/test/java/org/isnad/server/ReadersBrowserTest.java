@@ -22,6 +22,7 @@ class ReadersBrowserTest {
   private static final List<String> INSIDE =
       List.of(
           "/account",
+          "/account/apps",
           "/following",
           "/saved",
           "/muted?trial=سفن الإغاثة",

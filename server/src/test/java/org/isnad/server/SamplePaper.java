@@ -36,6 +36,7 @@ import org.isnad.model.Passage;
 import org.isnad.model.Payload;
 import org.isnad.model.Picture;
 import org.isnad.model.PlacedReport;
+import org.isnad.model.Placement;
 import org.isnad.model.Problem;
 import org.isnad.model.Reading;
 import org.isnad.model.RefreshHints;
@@ -136,6 +137,7 @@ final class SamplePaper {
             store.shelves(),
             store.audit(),
             store.inaccuracies(),
+            new AppPorts(store.appPasswords(), store.numbers(), store.readMarks(), store.topics()),
             settings,
             home),
         new SourcePorts(sources, new PaperWeb(), store.archive(), soon::add),
@@ -292,6 +294,7 @@ final class SamplePaper {
       copy = new WireCopy(family, parts[4], .9);
     }
     library.put(new PlacedReport(report, story, copy));
+    store.archive().keep(report, new Placement(id, story, copy, List.of()));
     ids.add(id);
   }
 

@@ -120,6 +120,7 @@ final class ArchiveTables implements ReportArchive {
       touched.add(standing.get().storyId());
     } else {
       ReportRow.insert(session, sequence, report, placement.storyId(), placement.copy());
+      NumberTable.number(session, sequence, report);
       session.change(
           PLACE,
           report.id(),
@@ -212,6 +213,7 @@ final class ArchiveTables implements ReportArchive {
             Set<Long> stories = new LinkedHashSet<>();
             for (Member member : members) {
               session.change(HAND_OVER, toSource, nextSequence(session), member.id());
+              NumberTable.handOver(session, member.id(), toSource);
               stories.add(member.storyId());
             }
             for (long storyId : stories) {

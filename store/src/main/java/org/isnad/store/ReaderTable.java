@@ -41,6 +41,9 @@ final class ReaderTable implements ReaderBook {
           "DELETE FROM followed WHERE reader_id = ?",
           "DELETE FROM saved WHERE reader_id = ?",
           "DELETE FROM muted_word WHERE reader_id = ?",
+          "DELETE FROM app_password WHERE reader_id = ?",
+          "DELETE FROM read_mark WHERE reader_id = ?",
+          "DELETE FROM filing WHERE reader_id = ?",
           "UPDATE objection SET reader_id = NULL WHERE reader_id = ?",
           "DELETE FROM reader WHERE id = ?");
 

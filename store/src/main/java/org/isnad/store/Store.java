@@ -2,6 +2,7 @@ package org.isnad.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.isnad.pipeline.AppPasswordBook;
 import org.isnad.pipeline.AuditLog;
 import org.isnad.pipeline.CommentBook;
 import org.isnad.pipeline.FeedLedger;
@@ -11,11 +12,14 @@ import org.isnad.pipeline.InaccuracyBook;
 import org.isnad.pipeline.Library;
 import org.isnad.pipeline.NameBook;
 import org.isnad.pipeline.ProblemLog;
+import org.isnad.pipeline.ReadMarks;
 import org.isnad.pipeline.ReaderBook;
 import org.isnad.pipeline.ReportArchive;
+import org.isnad.pipeline.ReportNumbers;
 import org.isnad.pipeline.RequestLedger;
 import org.isnad.pipeline.SessionBook;
 import org.isnad.pipeline.ShelfBook;
+import org.isnad.pipeline.TopicFiling;
 import org.isnad.store.StoreException.Code;
 import org.jspecify.annotations.Nullable;
 
@@ -148,6 +152,22 @@ public final class Store implements AutoCloseable {
 
   public InaccuracyBook inaccuracies() {
     return new InaccuracyTable(database);
+  }
+
+  public AppPasswordBook appPasswords() {
+    return new AppPasswordTable(database);
+  }
+
+  public ReportNumbers numbers() {
+    return new NumberTable(database);
+  }
+
+  public ReadMarks readMarks() {
+    return new ReadMarkTable(database);
+  }
+
+  public TopicFiling topics() {
+    return new TopicTables(database);
   }
 
   public AuditLog audit() {

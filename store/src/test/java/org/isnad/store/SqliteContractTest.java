@@ -3,6 +3,7 @@ package org.isnad.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.isnad.pipeline.AppPasswordBook;
 import org.isnad.pipeline.AuditLog;
 import org.isnad.pipeline.CommentBook;
 import org.isnad.pipeline.FeedLedger;
@@ -12,11 +13,14 @@ import org.isnad.pipeline.InaccuracyBook;
 import org.isnad.pipeline.Library;
 import org.isnad.pipeline.NameBook;
 import org.isnad.pipeline.ProblemLog;
+import org.isnad.pipeline.ReadMarks;
 import org.isnad.pipeline.ReaderBook;
 import org.isnad.pipeline.ReportArchive;
+import org.isnad.pipeline.ReportNumbers;
 import org.isnad.pipeline.RequestLedger;
 import org.isnad.pipeline.SessionBook;
 import org.isnad.pipeline.ShelfBook;
+import org.isnad.pipeline.TopicFiling;
 import org.isnad.testkit.AuditLogContract;
 import org.isnad.testkit.CommentBookContract;
 import org.isnad.testkit.FeedLedgerContract;
@@ -26,8 +30,10 @@ import org.isnad.testkit.InaccuracyBookContract;
 import org.isnad.testkit.LibraryContract;
 import org.isnad.testkit.NameBookContract;
 import org.isnad.testkit.ProblemLogContract;
+import org.isnad.testkit.ReaderAppsContract;
 import org.isnad.testkit.ReaderBookContract;
 import org.isnad.testkit.ReportArchiveContract;
+import org.isnad.testkit.ReportNumbersContract;
 import org.isnad.testkit.RequestLedgerContract;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -170,6 +176,42 @@ class SqliteContractTest {
     @Override
     protected CommentBook comments() {
       return store.comments();
+    }
+  }
+
+  @Nested
+  class Apps extends ReaderAppsContract {
+    @Override
+    protected AppPasswordBook passwords() {
+      return store.appPasswords();
+    }
+
+    @Override
+    protected ReadMarks marks() {
+      return store.readMarks();
+    }
+
+    @Override
+    protected TopicFiling filing() {
+      return store.topics();
+    }
+
+    @Override
+    protected ReaderBook readers() {
+      return store.readers();
+    }
+  }
+
+  @Nested
+  class Numbers extends ReportNumbersContract {
+    @Override
+    protected ReportArchive archive() {
+      return store.archive();
+    }
+
+    @Override
+    protected ReportNumbers numbers() {
+      return store.numbers();
     }
   }
 
