@@ -23,8 +23,8 @@ import org.isnad.text.Tokens;
 
 /**
  * Briefs against lead-3 and LexRank on invented stories, and answers to questions, by language and
- * by variety of Arabic: {@code bench/run assist [dev|held] [misses]}. Run from the repository's
- * root.
+ * by variety of Arabic: {@code bench/run assist [dev|held] [misses]}; {@code check} measures the
+ * check of a model's sentences instead. Run from the repository's root.
  */
 public final class AssistQuality {
   private static final int SENTENCES = 3;
@@ -41,6 +41,12 @@ public final class AssistQuality {
 
   public static void main(String[] args) throws IOException {
     List<String> asked = Arrays.asList(args);
+    if (asked.contains("check")) {
+      List<AssistCase> stories = new ArrayList<>(AssistCorpus.read("dev"));
+      stories.addAll(AssistCorpus.read("held"));
+      CheckQuality.print(stories);
+      return;
+    }
     for (String half : List.of("dev", "held")) {
       if (asked.contains(half) || (!asked.contains("dev") && !asked.contains("held"))) {
         AssistQuality quality = new AssistQuality(asked.contains("misses"));

@@ -30,6 +30,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param pictures megabytes of publishers' pictures that are kept; 0 shows none
  * @param reachedAt where this server is reached from outside, ending in "/"; null when it is not
  * @param readers what readers may do, and how mail reaches them
+ * @param writing whether a language model writes for them
  */
 public record Settings(
     String contact,
@@ -38,7 +39,8 @@ public record Settings(
     int hands,
     int pictures,
     @Nullable URI reachedAt,
-    ReaderSettings readers) {
+    ReaderSettings readers,
+    WritingSettings writing) {
   /** The file's name in a data folder. */
   public static final String FILE = "settings.yaml";
 
@@ -107,12 +109,12 @@ public record Settings(
   public Settings allowing(Iterable<String> more) {
     List<String> all = new ArrayList<>(allow);
     more.forEach(all::add);
-    return new Settings(contact, all, pace, hands, pictures, reachedAt, readers);
+    return new Settings(contact, all, pace, hands, pictures, reachedAt, readers, writing);
   }
 
   /** The same settings with another pace. */
   public Settings pacing(Duration other) {
-    return new Settings(contact, allow, other, hands, pictures, reachedAt, readers);
+    return new Settings(contact, allow, other, hands, pictures, reachedAt, readers, writing);
   }
 
   /** How many bytes of pictures are kept. */
@@ -122,12 +124,12 @@ public record Settings(
 
   /** The same settings, reached from outside at an address that ends in "/". */
   public Settings reached(URI address) {
-    return new Settings(contact, allow, pace, hands, pictures, address, readers);
+    return new Settings(contact, allow, pace, hands, pictures, address, readers, writing);
   }
 
   /** The same settings with others for readers. */
   public Settings with(ReaderSettings other) {
-    return new Settings(contact, allow, pace, hands, pictures, reachedAt, other);
+    return new Settings(contact, allow, pace, hands, pictures, reachedAt, other, writing);
   }
 
   private static Settings of(Map<String, Object> values) {
@@ -143,7 +145,16 @@ public record Settings(
             text(values, "guest-comments"),
             texts(values, "held-words"),
             text(values, "mail").strip(),
-            text(values, "mail-from").strip()));
+            text(values, "mail-from").strip()),
+        WritingSettings.of(
+            text(values, "model"),
+            address(values, "model-address"),
+            text(values, "model-key").strip(),
+            text(values, "model-name").strip(),
+            number(values, "model-tokens", 0, Integer.MAX_VALUE),
+            number(values, "model-reader-tokens", 0, Integer.MAX_VALUE),
+            text(values, "model-for"),
+            texts(values, "model-without")));
   }
 
   private static @Nullable URI address(Map<String, Object> values, String key) {

@@ -33,7 +33,8 @@ class SettingsTest {
                 24,
                 512,
                 null,
-                new ReaderSettings(true, ReaderSettings.Guests.SHOWN, List.of(), null, "")));
+                new ReaderSettings(true, ReaderSettings.Guests.SHOWN, List.of(), null, ""),
+                WritingSettings.NONE));
   }
 
   @Test
@@ -67,7 +68,8 @@ class SettingsTest {
                 24,
                 512,
                 URI.create("https://news.example/isnad/"),
-                Settings.defaults().readers()));
+                Settings.defaults().readers(),
+                WritingSettings.NONE));
   }
 
   @Test
@@ -120,5 +122,38 @@ class SettingsTest {
     assertThatThrownBy(() -> Settings.of(data))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining(Settings.FILE);
+  }
+
+  @Test
+  void theFolderNamesAModelAndToStringKeepsItsKey() throws IOException {
+    write(
+        """
+        model: ollama
+        model-address: http://localhost:11434
+        model-key: geheim
+        model-name: qwen
+        model-for: everybody
+        model-without: [afp]
+        """);
+    WritingSettings writing = Settings.of(data).writing();
+    assertThat(writing.everybody()).isTrue();
+    assertThat(writing.without()).containsExactly("afp");
+    assertThat(String.valueOf(writing.model()))
+        .isEqualTo("OLLAMA qwen at http://localhost:11434")
+        .doesNotContain("geheim");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "model: gpt",
+        "model: openai",
+        "model: openai\nmodel-address: https://models.example/v1",
+        "model-for: friends",
+        "model-tokens: -1"
+      })
+  void aModelThatCannotBeAskedIsRefused(String yaml) throws IOException {
+    write(yaml);
+    assertThatThrownBy(() -> Settings.of(data)).isInstanceOf(BadInput.class);
   }
 }

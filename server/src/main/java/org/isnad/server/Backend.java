@@ -26,6 +26,7 @@ public record Backend(
     CommentBook comments,
     SearchIndex search,
     Assistant assistant,
+    Writing writing,
     ProblemLog problems,
     FeedLedger feeds,
     HealthLedger health,

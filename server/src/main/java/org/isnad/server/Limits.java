@@ -26,6 +26,8 @@ final class Limits {
     SIGN_UP(5, Duration.ofHours(1)),
     /** Mails to one address, or asked for from one. */
     MAIL(4, Duration.ofHours(1)),
+    /** Asking a language model: each question costs somebody money. */
+    WRITING(12, Duration.ofMinutes(5)),
     /** The admin's first code. */
     WELCOME(10, Duration.ofHours(1));
 

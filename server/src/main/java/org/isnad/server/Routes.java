@@ -48,6 +48,7 @@ final class Routes {
           post("/report/{id}/inaccuracy"),
           get("/story/{id}/inaccuracy"),
           post("/story/{id}/inaccuracy"),
+          post("/story/{id}/written"),
           get("/comment/{id}/edit", Access.READERS),
           post("/comment/{id}/edit", Access.READERS),
           post("/comment/{id}/withdraw", Access.READERS),

@@ -106,6 +106,7 @@ public final class SpringLauncher implements ServerLauncher {
         house.comments(),
         house.index(),
         house.assistant(),
+        Writing.of(house.settings().writing(), house.assistant(), clock),
         house.problems(),
         house.feeds(),
         house.health(),

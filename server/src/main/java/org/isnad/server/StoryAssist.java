@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param news empty when nothing is
  * @param question as asked; empty for none
  * @param answer empty when the reports do not say
+ * @param written whether a language model may be asked, too
  */
 record StoryAssist(
     List<Cited> brief,
@@ -25,7 +26,8 @@ record StoryAssist(
     List<Alone> alone,
     List<Naming> namings,
     String question,
-    List<Cited> answer) {
+    List<Cited> answer,
+    boolean written) {
   private static final int BRIEF_SENTENCES = 4;
   private static final int NEWS = 3;
   private static final int ANSWER_SENTENCES = 3;
@@ -61,7 +63,8 @@ record StoryAssist(
       String question,
       Assisting assisting,
       Listing listing,
-      InterfaceLanguage reader) {
+      InterfaceLanguage reader,
+      boolean written) {
     Comparison comparison = assistant.compare(reports);
     boolean before =
         since != null && reports.stream().anyMatch(one -> !one.report().seenAt().isAfter(since));
@@ -88,7 +91,8 @@ record StoryAssist(
         question,
         question.isEmpty()
             ? List.of()
-            : assisting.cite(assistant.ask(reports, question, ANSWER_SENTENCES), reader));
+            : assisting.cite(assistant.ask(reports, question, ANSWER_SENTENCES), reader),
+        written);
   }
 
   private static List<Naming> namings(

@@ -120,6 +120,7 @@ final class SamplePaper {
         comments,
         new MemoryPorts.Contains(library, ids),
         new MemoryPorts.FirstSentences(),
+        PaperModel.WRITING,
         new MemoryPorts.Problems(problems()),
         new MemoryPorts.Feeds(feeds()),
         new MemoryPorts.Health(health()),
