@@ -32,6 +32,8 @@ class BrowserTest {
           "/day/2026-11-21",
           "/?region=OM",
           "/story/100",
+          "/story/100?ask=السرو",
+          "/ask?q=سفن",
           "/report/100",
           "/report/100?ask=طوابير",
           "/hashtag/جزيره_السرو",
