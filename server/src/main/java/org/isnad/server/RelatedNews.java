@@ -17,7 +17,6 @@ import org.isnad.model.Story;
 import org.isnad.pipeline.Library;
 import org.isnad.story.CountryTags;
 import org.isnad.story.Matter;
-import org.isnad.story.Previously;
 import org.isnad.story.Related;
 import org.isnad.story.StoryItem;
 import org.springframework.stereotype.Component;
@@ -25,8 +24,8 @@ import org.springframework.stereotype.Component;
 /**
  * Finds what a page shows beside a report: its story's other reports, neighbouring stories, and the
  * stories that came before. Candidates are what shares a hashtag with the story, countries' in
- * every language, and what else was reported about then; {@link Related} and {@link Previously}
- * judge them. Answers are kept for two minutes. Thread-safe.
+ * every language, and what else was reported about then; {@link Related} judges them. Answers are
+ * kept for two minutes. Thread-safe.
  */
 @Component
 final class RelatedNews {
@@ -89,11 +88,10 @@ final class RelatedNews {
 
   private Found find(PlacedReport report, List<PlacedReport> story) {
     Map<Long, Related.Candidate> candidates = candidates(report, story);
-    Related related = Related.of(candidate(report), candidates.values(), NEIGHBOURS + PREVIOUS);
-    List<Long> before =
-        Previously.of(report.storyId(), candidates.values(), PREVIOUS).stream()
-            .map(link -> link.report().storyId())
-            .toList();
+    Related.WithBefore found =
+        Related.withBefore(candidate(report), candidates.values(), NEIGHBOURS + PREVIOUS, PREVIOUS);
+    Related related = found.related();
+    List<Long> before = found.before().stream().map(link -> link.report().storyId()).toList();
     return new Found(
         related.sameStory().stream()
             .map(family -> family.stream().map(other -> other.item().id()).toList())

@@ -37,9 +37,7 @@ import org.isnad.model.Payload;
 import org.isnad.model.Picture;
 import org.isnad.model.PlacedReport;
 import org.isnad.model.Placement;
-import org.isnad.model.Problem;
 import org.isnad.model.Reading;
-import org.isnad.model.RefreshHints;
 import org.isnad.model.Report;
 import org.isnad.model.Source;
 import org.isnad.model.SourceKind;
@@ -47,13 +45,9 @@ import org.isnad.model.Span;
 import org.isnad.model.StoryChange;
 import org.isnad.model.WireCopy;
 import org.isnad.pipeline.CommentBook;
-import org.isnad.pipeline.FeedHistory;
 import org.isnad.pipeline.HubDesk;
 import org.isnad.pipeline.NameBook;
-import org.isnad.pipeline.ProblemLog;
-import org.isnad.pipeline.Rhythm;
 import org.isnad.pipeline.SourceBook;
-import org.isnad.pipeline.SourceTally;
 import org.isnad.pipeline.TrendDesk;
 import org.isnad.pipeline.Web;
 import org.isnad.store.Store;
@@ -121,9 +115,9 @@ final class SamplePaper {
         new MemoryPorts.Contains(library, ids),
         new MemoryPorts.FirstSentences(),
         PaperModel.WRITING,
-        new MemoryPorts.Problems(problems()),
-        new MemoryPorts.Feeds(feeds()),
-        new MemoryPorts.Health(health()),
+        new MemoryPorts.Problems(PaperHealth.problems()),
+        new MemoryPorts.Feeds(PaperHealth.feeds()),
+        new MemoryPorts.Health(PaperHealth.health()),
         new HubDesk(
             null,
             new MemoryPorts.Hubs(),
@@ -353,53 +347,5 @@ final class SamplePaper {
         List.of(new Language(language)),
         List.of(),
         Map.of());
-  }
-
-  private static List<ProblemLog.Logged> problems() {
-    return List.of(
-        logged("feed", "not-a-feed", "https://sahil.example/feed.xml", "<html>", 1, 4),
-        logged("extract", "no-article", "https://dafaf.example/<script>", "", null, 15),
-        logged("fetch", "a-code-of-tomorrow", "https://manara.example/x", "x", null, 90));
-  }
-
-  private static ProblemLog.Logged logged(
-      String stage, String code, String subject, String detail, Integer line, int ago) {
-    return new ProblemLog.Logged(
-        new Problem(stage, code, subject, detail, line), NOW.minus(Duration.ofMinutes(ago)));
-  }
-
-  private static List<FeedHistory> feeds() {
-    return List.of(
-        feed("manara", 0, 412, null, NOW.minus(Duration.ofMinutes(3)), false),
-        feed("sahil", 3, 95, "not-a-feed", NOW.minus(Duration.ofDays(2)), false),
-        feed("harbour", 0, 0, null, null, false),
-        feed("estuaire", 1, 7, "http-410", NOW.minus(Duration.ofDays(9)), true));
-  }
-
-  private static Map<String, SourceTally> health() {
-    return Map.of(
-        "manara", new SourceTally(7, 700, 14, Duration.ofSeconds(560), 410, 400, 12),
-        "sahil", new SourceTally(7, 90, 45, Duration.ofSeconds(1200), 3, 20, 19));
-  }
-
-  private static FeedHistory feed(
-      String source, int failures, long seen, String problem, Instant success, boolean retired) {
-    return new FeedHistory(
-        URI.create("https://" + source + ".example/feed.xml"),
-        source,
-        null,
-        null,
-        null,
-        success,
-        success,
-        NOW.plus(Duration.ofMinutes(7)),
-        Duration.ofMinutes(10),
-        failures,
-        seen,
-        problem,
-        retired,
-        RefreshHints.NONE,
-        Rhythm.UNKNOWN,
-        null);
   }
 }

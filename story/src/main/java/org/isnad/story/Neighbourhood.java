@@ -45,7 +45,7 @@ final class Neighbourhood {
   private final @Nullable SharedTraces traces;
 
   Neighbourhood(List<Related.Candidate> reports) {
-    this.reports = reports;
+    this.reports = List.copyOf(reports);
     this.lengths = new double[reports.size()];
     long languages = reports.stream().map(report -> report.item().language()).distinct().count();
     this.traces = languages > 1 ? SharedTraces.of(reports) : null;
@@ -71,6 +71,11 @@ final class Neighbourhood {
       }
       lengths[i] = Math.sqrt(square);
     }
+  }
+
+  /** The reports, by their places. */
+  List<Related.Candidate> reports() {
+    return reports;
   }
 
   /**

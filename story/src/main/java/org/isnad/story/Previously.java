@@ -39,15 +39,14 @@ public final class Previously {
   private final Map<Long, List<Integer>> stories = new HashMap<>();
   private final Map<Long, Instant> began = new HashMap<>();
 
-  private Previously(Collection<Related.Candidate> candidates) {
-    reports =
-        candidates.stream()
-            .filter(candidate -> candidate.item().at() != null)
-            .sorted(Comparator.comparingLong(candidate -> candidate.item().id()))
-            .toList();
-    near = new Neighbourhood(reports);
+  private Previously(Neighbourhood near) {
+    this.near = near;
+    this.reports = near.reports();
     for (int i = 0; i < reports.size(); i++) {
       Related.Candidate report = reports.get(i);
+      if (report.item().at() == null) {
+        continue;
+      }
       stories.computeIfAbsent(report.storyId(), id -> new ArrayList<>()).add(i);
       began.merge(
           report.storyId(),
@@ -66,7 +65,19 @@ public final class Previously {
    */
   public static List<Related.Neighbour> of(
       long storyId, Collection<Related.Candidate> candidates, int most) {
-    return new Previously(candidates).of(storyId, most);
+    return of(
+        storyId,
+        new Neighbourhood(
+            candidates.stream()
+                .filter(candidate -> candidate.item().at() != null)
+                .sorted(Comparator.comparingLong(candidate -> candidate.item().id()))
+                .toList()),
+        most);
+  }
+
+  /** The same over reports whose likeness is known already. */
+  static List<Related.Neighbour> of(long storyId, Neighbourhood near, int most) {
+    return new Previously(near).of(storyId, most);
   }
 
   private List<Related.Neighbour> of(long storyId, int most) {

@@ -52,15 +52,52 @@ public record Related(List<List<Candidate>> sameStory, List<Neighbour> neighbour
    */
   public static Related of(Candidate report, Collection<Candidate> candidates, int most) {
     List<Candidate> others =
-        candidates.stream()
+        inTime(candidates).stream()
             .filter(other -> other.item().id() != report.item().id())
-            .sorted(
-                Comparator.comparing(
-                        (Candidate c) -> c.item().at(),
-                        Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
-                    .thenComparingLong(c -> c.item().id()))
             .toList();
     return new Related(sameStory(report, others), neighbours(report, others, most));
+  }
+
+  /**
+   * The same with the earlier stories of its saga ({@link Previously}), for whoever wants both: how
+   * like the candidates are is worked out once. The words are weighed over all candidates, those of
+   * unknown time among them.
+   *
+   * @param candidates the report itself among them
+   * @param previous how many earlier stories at most
+   */
+  public static WithBefore withBefore(
+      Candidate report, Collection<Candidate> candidates, int most, int previous) {
+    List<Candidate> all = inTime(candidates);
+    List<Candidate> others =
+        all.stream().filter(other -> other.item().id() != report.item().id()).toList();
+    List<Candidate> told = new ArrayList<>(others);
+    told.add(report);
+    Neighbourhood near = new Neighbourhood(told);
+    return new WithBefore(
+        new Related(sameStory(report, others), near.near(others.size(), most)),
+        Previously.of(report.storyId(), near, previous));
+  }
+
+  /**
+   * What is related to a report, and what came before its story.
+   *
+   * @param before one report of each earlier story, earliest story first
+   */
+  public record WithBefore(Related related, List<Neighbour> before) {
+    public WithBefore {
+      before = List.copyOf(before);
+    }
+  }
+
+  private static List<Candidate> inTime(Collection<Candidate> candidates) {
+    return candidates.stream()
+        .sorted(
+            Comparator.comparing(
+                    (Candidate c) -> c.item().at(),
+                    Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
+                .thenComparingLong(c -> c.item().id()))
+        .toList();
   }
 
   private static List<List<Candidate>> sameStory(Candidate report, List<Candidate> others) {

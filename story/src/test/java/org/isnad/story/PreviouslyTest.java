@@ -88,6 +88,14 @@ class PreviouslyTest {
   }
 
   @Test
+  void workedOutTogetherWithWhatIsRelatedItIsTheSame() {
+    List<Related.Candidate> all = List.of(football, aid, bridge, quake);
+    Related.WithBefore both = Related.withBefore(aid, all, 5, 5);
+    assertThat(both.related()).isEqualTo(Related.of(aid, all, 5));
+    assertThat(both.before()).isEqualTo(Previously.of(aid.storyId(), all, 5)).isNotEmpty();
+  }
+
+  @Test
   void reportsWithoutATimeHaveNoPlaceInAChain() {
     StoryItem item = quake.item();
     Related.Candidate undated =
