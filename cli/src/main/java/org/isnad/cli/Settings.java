@@ -83,7 +83,7 @@ public record Settings(
     return builtIn().keySet();
   }
 
-  /** As they stand, by their keys in the file; of the mail server without its password. */
+  /** As they stand, by their keys in the file; of secrets only whether there is one. */
   public Map<String, String> told() {
     Map<String, String> told = new LinkedHashMap<>();
     told.put("contact", contact);
@@ -98,6 +98,7 @@ public record Settings(
     URI mail = readers.mail();
     told.put("mail", mail == null ? "" : mail.getScheme() + "://" + place(mail));
     told.put("mail-from", readers.mailFrom());
+    told.putAll(writing.told());
     return told;
   }
 

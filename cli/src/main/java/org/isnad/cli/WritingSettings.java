@@ -1,8 +1,12 @@
 package org.isnad.cli;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.isnad.assist.model.ModelSettings;
 import org.isnad.assist.model.ModelSettings.Protocol;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record WritingSettings(
     @Nullable ModelSettings model, boolean everybody, Set<String> without) {
+  /** Stands for a secret that is there. */
+  private static final String HIDDEN = "•••";
+
   /** No model: the assistant answers with the reports' own sentences alone. */
   public static final WritingSettings NONE = new WritingSettings(null, false, Set.of());
 
@@ -65,6 +72,21 @@ public record WritingSettings(
             tokens,
             readerTokens);
     return new WritingSettings(model, everybody, Set.copyOf(without));
+  }
+
+  /** As they stand, by their keys in the file; of the model's key only whether there is one. */
+  Map<String, String> told() {
+    Map<String, String> told = new LinkedHashMap<>();
+    ModelSettings asked = model;
+    told.put("model", asked == null ? "" : asked.protocol().name().toLowerCase(Locale.ROOT));
+    told.put("model-address", asked == null ? "" : asked.address().toString());
+    told.put("model-key", asked == null || asked.key() == null ? "" : HIDDEN);
+    told.put("model-name", asked == null ? "" : asked.model());
+    told.put("model-tokens", asked == null ? "" : Long.toString(asked.tokensPerDay()));
+    told.put("model-reader-tokens", asked == null ? "" : Long.toString(asked.tokensPerReader()));
+    told.put("model-for", everybody ? "everybody" : "readers");
+    told.put("model-without", String.join(", ", new TreeSet<>(without)));
+    return told;
   }
 
   private static boolean everybody(String whom) {

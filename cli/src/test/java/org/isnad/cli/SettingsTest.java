@@ -44,9 +44,15 @@ class SettingsTest {
         reached-at: https://news.example/
         mail: smtps://sender:secret@mail.example:465
         mail-from: isnad@news.example
+        model: ollama
+        model-address: http://localhost:11434
+        model-key: secret
+        model-name: small
         """);
+    assertThat(Settings.of(data).told().toString()).doesNotContain("secret");
     assertThat(Settings.of(data).told())
         .containsEntry("mail", "smtps://mail.example:465")
+        .containsEntry("model", "ollama")
         .containsEntry("guest-comments", "shown")
         .containsOnlyKeys(Settings.keys());
   }
