@@ -3,6 +3,7 @@ package org.isnad.server;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,8 @@ final class Limits {
     MAIL(4, Duration.ofHours(1)),
     /** Asking a language model: each question costs somebody money. */
     WRITING(12, Duration.ofMinutes(5)),
+    /** Programs that read the API, by address; two a second all day long. */
+    API(600, Duration.ofMinutes(5)),
     /** The admin's first code. */
     WELCOME(10, Duration.ofHours(1));
 
@@ -47,14 +50,30 @@ final class Limits {
 
   /** Whether it may be done once more now; counts it when it may. */
   boolean admit(Kind kind, String who) {
-    return buckets
-        .get(
-            new Key(kind, who),
-            key ->
-                Bucket.builder()
-                    .addLimit(limit -> limit.capacity(kind.most).refillGreedy(kind.most, kind.per))
-                    .build())
-        .tryConsume(1);
+    return bucket(kind, who).tryConsume(1);
+  }
+
+  /** The same, telling what is left. */
+  ApiAllowance.Left count(Kind kind, String who) {
+    ConsumptionProbe probe = bucket(kind, who).tryConsumeAndReturnRemaining(1);
+    Duration wait =
+        Duration.ofNanos(
+            probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill());
+    return new ApiAllowance.Left(
+        probe.isConsumed(),
+        kind.most,
+        kind.per.toSeconds(),
+        probe.getRemainingTokens(),
+        wait.plusSeconds(1).toSeconds());
+  }
+
+  private Bucket bucket(Kind kind, String who) {
+    return buckets.get(
+        new Key(kind, who),
+        key ->
+            Bucket.builder()
+                .addLimit(limit -> limit.capacity(kind.most).refillGreedy(kind.most, kind.per))
+                .build());
   }
 
   /** Forgets all that was counted. */

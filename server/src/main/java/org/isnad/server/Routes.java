@@ -20,7 +20,8 @@ final class Routes {
     ADMINS,
     /**
      * A reader's app, which shows a password of its own at each request; its protocol looks at it
-     * ({@code org.isnad.server.clients}). No cookie counts here, so no form's token is wanted.
+     * ({@code org.isnad.server.clients}); or a program that is told that nothing is written here
+     * ({@code org.isnad.server.api}). No cookie counts here, so no form's token is wanted.
      */
     APPS,
     /** Only the server itself, when it hands a failed request on. */
@@ -146,6 +147,12 @@ final class Routes {
           new Route(HttpMethod.DELETE, "/index.php/apps/news/api", Access.APPS),
           get("/api/fever.php", Access.APPS),
           post("/api/fever.php", Access.APPS),
+          get("/api"),
+          get("/api/v1/**"),
+          post("/api/v1/**", Access.APPS),
+          new Route(HttpMethod.PUT, "/api/v1/**", Access.APPS),
+          new Route(HttpMethod.PATCH, "/api/v1/**", Access.APPS),
+          new Route(HttpMethod.DELETE, "/api/v1/**", Access.APPS),
           new Route(HttpMethod.GET, "/error", Access.INSIDE));
 
   private static Route get(String pattern) {

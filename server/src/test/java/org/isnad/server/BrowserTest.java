@@ -43,6 +43,7 @@ class BrowserTest {
           "/search",
           "/search?q=سفن",
           "/status",
+          "/api",
           "/media",
           "/offline",
           "/saved",

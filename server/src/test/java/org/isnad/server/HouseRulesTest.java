@@ -81,7 +81,7 @@ class HouseRulesTest {
         .resideInAPackage("org.isnad.server")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("org.isnad.server.clients..")
+        .resideInAnyPackage("org.isnad.server.clients..", "org.isnad.server.api..")
         .because("a protocol of apps can be taken away, or changed, without touching a page")
         .check(HOUSE);
     noClasses()
@@ -89,8 +89,17 @@ class HouseRulesTest {
         .resideInAPackage("org.isnad.server.out..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.isnad.server", "org.isnad.server.clients..")
+        .resideInAnyPackage(
+            "org.isnad.server", "org.isnad.server.clients..", "org.isnad.server.api..")
         .because("what flows out is written from the model alone, whoever asks for it")
+        .check(HOUSE);
+    noClasses()
+        .that()
+        .resideInAPackage("org.isnad.server.api..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.isnad.server.clients..", "org.isnad.server.out..")
+        .because("what programs are promised does not change with what some app wants")
         .check(HOUSE);
   }
 
