@@ -61,7 +61,7 @@ final class PaperHealth {
         problem,
         retired,
         RefreshHints.NONE,
-        Rhythm.UNKSamplePaper.NOWN,
+        Rhythm.UNKNOWN,
         null);
   }
 }
