@@ -29,7 +29,9 @@ final class Doorkeeper extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return path.startsWith("/assets/") || path.startsWith("/picture/");
+    return path.startsWith("/assets/")
+        || path.startsWith("/picture/")
+        || path.startsWith("/api/v1/");
   }
 
   @Override

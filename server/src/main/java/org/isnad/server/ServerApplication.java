@@ -67,7 +67,8 @@ public class ServerApplication {
 
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new LanguageCookie());
+        // A program that asks for stories in a language chooses none for the pages.
+        registry.addInterceptor(new LanguageCookie()).excludePathPatterns("/api/v1/**");
       }
     };
   }

@@ -212,6 +212,18 @@ class ApiTest {
   }
 
   @Test
+  void noCookieIsLookedAtAndNoneIsSet() {
+    Visitor reader = ReaderSteps.signedUp("قارئة الواجهة");
+    HttpResponse<String> known = reader.get(ROOT + "/stories?lang=fr");
+    HttpResponse<String> unknown = visitor.get(ROOT + "/stories?lang=fr");
+    assertThat(known.body()).isEqualTo(unknown.body()).contains("\"items\"");
+    for (HttpResponse<String> answer : List.of(known, unknown)) {
+      assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+    assertThat(visitor.page("/").select("html").attr("lang")).isEqualTo("ar");
+  }
+
+  @Test
   void whatBecamePartOfAnotherSaysWhere() {
     HttpResponse<String> answer = visitor.get(ROOT + "/stories/999");
     assertThat(answer.statusCode()).isEqualTo(308);
