@@ -53,5 +53,8 @@ class HousePageTest {
     assertThat(admin.page(PAGE).select(".facts").text())
         .contains("guest-comments shown")
         .contains("pace 1000");
+    assertThat(admin.page(PAGE).select("bdi").eachText())
+        .as("a command keeps its own direction")
+        .contains("./isnad import");
   }
 }
